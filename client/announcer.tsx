@@ -1,0 +1,21 @@
+/** The one polite voice of a page. */
+import { signal } from '@preact/signals'
+
+const spoken = signal('')
+let flip = false
+
+/** Says a sentence to screen readers, once. A later sentence takes its place. */
+export function announce(sentence: string): void {
+  flip = !flip
+  // The same sentence twice must be a change, or it is not spoken.
+  spoken.value = flip ? sentence : `${sentence}\u00a0`
+}
+
+/** To be put once on a page. */
+export function Announcer() {
+  return (
+    <div class="visually-hidden" role="status" aria-live="polite">
+      {spoken}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** What this device keeps between visits. A browser that forbids it is no reason not to play. */
+
+const prefix = 'dilemmaspel.'
+
+/** The text kept under a name, or null. */
+export function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(prefix + name)
+  } catch {
+    return null
+  }
+}
+
+/** The value kept as JSON under a name; null when there is none, or none that can be read. */
+export function keptValue(name: string): unknown {
+  try {
+    return JSON.parse(kept(name) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+export function keep(name: string, text: string): void {
+  try {
+    localStorage.setItem(prefix + name, text)
+  } catch {
+    // Nothing is kept then: the person plays on, and sits down anew after closing the page.
+  }
+}
+
+/** Wipes everything of the game from this device. */
+export function forgetEverything(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  } catch {
+    // A browser that lets nothing be read has nothing to wipe.
+  }
+}

@@ -1,0 +1,33 @@
+/** After the session: what is left of it, and the way back. */
+import type { PublicView } from '../../shared/view.ts'
+import { text } from '../text/text.ts'
+import { usePageTitle } from './page-title.ts'
+import { ReportView } from './report-view.tsx'
+
+interface Props {
+  readonly view: PublicView
+  /** Null for a co-facilitator. */
+  readonly onLeave: (() => void) | null
+}
+
+export function ClosedPage({ view, onLeave }: Props) {
+  const words = text.value.console.panel
+  usePageTitle(words.closed)
+  return (
+    <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <section class="paper stack">
+        <h1>{words.closed}</h1>
+        <p class="lead">{view.about.name}</p>
+        <p>{view.about.rehearsal ? words.rehearsalClosed : words.closedAbout}</p>
+        {onLeave && (
+          <button type="button" class="button" data-kind="main" onClick={onLeave}>
+            {words.toStart}
+          </button>
+        )}
+      </section>
+      <section class="paper">
+        <ReportView view={view} />
+      </section>
+    </main>
+  )
+}

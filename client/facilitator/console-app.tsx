@@ -1,0 +1,99 @@
+/** Which page of the console is open: asking for the key, the start page, or a running session. */
+import { type Signal, signal, useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { ConsoleAnswer } from '../../shared/wire.ts'
+import { isRefused, postConsole, type Refused } from '../api.ts'
+import {
+  forgetKey,
+  keepKey,
+  keepPartner,
+  keepSession,
+  keptSession,
+  keyIn,
+  leaveSession,
+  type Partner,
+  partnerIn,
+  takeAccess,
+} from './facilitator-key.ts'
+import { KeyPage } from './key-page.tsx'
+import { RunningSession } from './running-session.tsx'
+import { StartPage } from './start-page.tsx'
+
+/** A co-facilitator comes straight to the one session that the link opens; everybody else by way of the start page. */
+export function ConsoleApp() {
+  const access = useMemo(takeAccess, [])
+  const partner = useSignal(access.partner)
+  useEffect(() => onNewKey(() => location.reload()), [])
+  const join = (found: Partner) => {
+    keepPartner(found)
+    partner.value = found
+  }
+  if (partner.value) return <PartnerConsole {...partner.value} />
+  return <OwnConsole first={access.key} onPartner={join} />
+}
+
+const noStart = signal(null)
+
+/** Without the list of sessions: there is no way to another one. */
+const PartnerConsole = ({ session, key }: Partner) => (
+  <RunningSession facilitatorKey={key} session={session} start={noStart} onLeave={null} />
+)
+
+interface OwnProps {
+  readonly first: string | null
+  readonly onPartner: (partner: Partner) => void
+}
+
+function OwnConsole({ first, onPartner }: OwnProps) {
+  const key = useSignal(first)
+  const session = useSignal(keptSession())
+  const start = useSignal<ConsoleAnswer | Refused | null>(null)
+  useEffect(() => {
+    if (key.value) void fetchStart(key.value, start)
+  }, [key.value, session.value])
+
+  const open = (id: string) => {
+    keepSession(id)
+    session.value = id
+  }
+  const leave = () => {
+    leaveSession()
+    session.value = null
+  }
+  const use = (found: string) => {
+    keepKey(found)
+    key.value = found
+  }
+  const forget = () => {
+    forgetKey()
+    start.value = null
+    key.value = null
+  }
+
+  if (!key.value) return <KeyPage onKey={use} onPartner={onPartner} />
+  if (session.value)
+    return (
+      <RunningSession
+        key={session.value}
+        facilitatorKey={key.value}
+        session={session.value}
+        start={start}
+        onLeave={leave}
+      />
+    )
+  const again = () => void fetchStart(key.value ?? '', start)
+  return <StartPage facilitatorKey={key.value} start={start.value} onOpen={open} onAgain={again} onForget={forget} />
+}
+
+async function fetchStart(key: string, start: Signal<ConsoleAnswer | Refused | null>): Promise<void> {
+  const answer = await postConsole(key)
+  const known = start.peek() && !isRefused(start.peek() as object)
+  if (!isRefused(answer) || !known) start.value = answer
+}
+
+/** A link with a key that is opened in this same tab changes the fragment only. */
+function onNewKey(found: () => void): () => void {
+  const look = () => (keyIn(location.hash) || partnerIn(location.hash)) && found()
+  window.addEventListener('hashchange', look)
+  return () => window.removeEventListener('hashchange', look)
+}

@@ -1,0 +1,20 @@
+/** When the line drops: what is safe, and what the room still sees. */
+import { text } from '../text/text.ts'
+import type { PanelProps } from './desk.ts'
+import { theySee } from './now.ts'
+
+export function LineBanner({ view, desk }: Pick<PanelProps, 'view' | 'desk'>) {
+  const { line } = text.value.console
+  const { vote, autoClose } = view.progress
+  const closes = vote !== null && autoClose
+  if (desk.connection.status.value !== 'lost') return null
+  return (
+    <section class="banner console-line" role="alert">
+      <strong>{line.down}</strong>
+      <span>{line.safe}</span>
+      <span>
+        {closes ? line.closes : line.room} {theySee(view)}
+      </span>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+/** A session that is being made: sensible first values, and the body that is posted. */
+import { limits } from '../../shared/disclosure.ts'
+import { type Format, formats, type Programme, phasesOf } from '../../shared/format.ts'
+import { phaseRules } from '../../shared/phase.ts'
+import type { ConsoleAnswer, DeckLabel, NewSessionBody } from '../../shared/wire.ts'
+
+export type Draft = Omit<NewSessionBody, 'facilitatorKey'>
+
+/** What every group of fields gets. */
+export interface FieldsProps {
+  readonly draft: Draft
+  readonly start: ConsoleAnswer
+  readonly change: (part: Partial<Draft>) => void
+}
+
+const isFormat = (format: string): format is Format => Object.hasOwn(formats, format)
+
+/** Whether a format has a second spread for the first one to wait for. */
+export const hasShift = (format: Format): boolean => (formats[format] as readonly string[]).includes('shift')
+
+/** What the form opens with: the first deck with all its cards, and the first code. */
+export function draftFor(start: ConsoleAnswer): Draft {
+  const base = {
+    name: '',
+    lens: start.codes[0]?.code ?? '',
+    teamCount: 3,
+    minimumGroup: limits.minimumGroup.usual,
+    keepArguments: false,
+    spreadAt: 'beforeTalk' as const,
+    approveArguments: null,
+    prepared: false,
+    rehearsal: false,
+  }
+  return { ...base, ...deckChoice(start.decks[0]) }
+}
+
+/** Most cards of a rehearsal: enough to see how one follows another. */
+const rehearsalCards = 2
+
+/** A whole workshop on the first cards of the shortest deck; null without decks. */
+export function rehearsalDraft(start: ConsoleAnswer, name: string): Draft | null {
+  const [deck] = [...start.decks].sort((a, b) => a.cards.length - b.cards.length)
+  if (!deck) return null
+  const cards = deck.cards.slice(0, rehearsalCards).map(({ id }) => id)
+  return { ...draftFor(start), ...deckChoice(deck), cards, name, format: 'workshop', rehearsal: true }
+}
+
+/** What changes with the deck: its programme, its format and all its cards. */
+export function deckChoice(
+  deck: DeckLabel | undefined,
+): Pick<Draft, 'deck' | 'cards'> & { programme: Programme; format: Format } {
+  return {
+    deck: deck?.id ?? '',
+    programme: deck?.programme ?? 'team',
+    format: deck && isFormat(deck.format) ? deck.format : 'workshop',
+    cards: deck?.cards.map((card) => card.id) ?? [],
+  }
+}
+
+/** The chosen cards in the order of the deck, with `card` added or taken out. */
+export function withCard(draft: Draft, deck: DeckLabel, card: string, chosen: boolean): Draft {
+  const cards = deck.cards.map(({ id }) => id).filter((id) => (id === card ? chosen : draft.cards.includes(id)))
+  return { ...draft, cards }
+}
+
+/** Minutes that the chosen cards take together, a guess for the script. */
+export const minutesOf = (draft: Draft, deck: DeckLabel): number =>
+  deck.cards
+    .filter(({ id }) => draft.cards.includes(id))
+    .reduce((sum, card) => sum + (draft.format === 'quick' ? quickMinutes : card.minutes + more(draft.format)), 0)
+
+/** Minutes for one card without talk and second vote: the advisory clocks of its four phases. */
+const quickMinutes = 7
+
+/** Minutes that the advisory clocks of a format ask more than those of a workshop, for which cards say how long they take. */
+const more = (format: Format): number => Math.max(0, Math.round((clocks(format) - clocks('workshop')) / 60))
+const clocks = (format: Format): number =>
+  phasesOf(format, true, 'beforeTalk').reduce((sum, phase) => sum + (phaseRules[phase].seconds ?? 0), 0)
+
+/** The body to post; null when a name or a card is missing. */
+export function bodyOf(draft: Draft, facilitatorKey: string): NewSessionBody | null {
+  const name = draft.name.trim()
+  const spreadAt = hasShift(draft.format) ? draft.spreadAt : 'beforeTalk'
+  return name === '' || draft.cards.length === 0 ? null : { ...draft, spreadAt, name, facilitatorKey }
+}

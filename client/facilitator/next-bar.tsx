@@ -1,0 +1,69 @@
+/** The bar at the bottom: the next step, always in the same place, saying what will happen. */
+import { useSignal } from '@preact/signals'
+import { text } from '../text/text.ts'
+import type { PanelProps } from './desk.ts'
+import { nextStep } from './next-step.ts'
+import { QuestionDialog } from './question-dialog.tsx'
+
+/** Two taps on one spot within this time are one tap, ms: the next step must not be taken twice by accident. */
+const sameTap = 600
+
+interface Props extends PanelProps {
+  readonly onControls: () => void
+  readonly controlsOpen: boolean
+}
+
+export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
+  // A question stands for the moment at which it was asked: when the session has moved on, it is gone.
+  const askedAt = useSignal('')
+  const busy = useSignal(false)
+  const takenAt = useSignal(0)
+  const step = nextStep(view, own)
+  const moment = `${view.progress.round} ${view.progress.phase} ${view.progress.paused}`
+  const away = desk.connection.status.value !== 'live'
+
+  const take = async () => {
+    askedAt.value = ''
+    busy.value = true
+    await desk.ask(step.command)
+    takenAt.value = Date.now()
+    busy.value = false
+  }
+  const tap = () => {
+    if (busy.value || away || step.blocked !== null || Date.now() - takenAt.value < sameTap) return
+    if (step.question) askedAt.value = moment
+    else void take()
+  }
+
+  return (
+    <section class="console-next" aria-label={text.value.console.next.label}>
+      <p class="console-effect" id="next-effect">
+        {step.blocked ?? step.effect}
+      </p>
+      <div class="console-next-row">
+        <button type="button" class="button console-open" aria-expanded={controlsOpen} onClick={onControls}>
+          {text.value.console.controls.open}
+        </button>
+        <button
+          type="button"
+          class="button console-big"
+          data-kind="main"
+          aria-describedby="next-effect"
+          aria-disabled={away || step.blocked !== null}
+          onClick={tap}
+        >
+          {busy.value ? text.value.console.next.busy : step.label}
+        </button>
+      </div>
+      {askedAt.value === moment && step.question && (
+        <QuestionDialog
+          question={step.question}
+          onYes={take}
+          onNo={() => {
+            askedAt.value = ''
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+/** What the facilitator does now, and what participants see: by phase, and by what is special about this moment (M15). */
+import type { PublicView } from '../../shared/view.ts'
+import { text } from '../text/text.ts'
+
+type Moment = Pick<PublicView, 'about' | 'progress'>
+
+export function doNow({ about, progress }: Moment): string {
+  const { doNow: usual, special } = text.value.console
+  const { phase, twist } = progress
+  const waits = about.spreadAt === 'atShift' && !twist
+  if (phase === 'lobby' && !about.open) return special.doNow.notOpen
+  if (twist && phase === 'voting') return special.doNow.twistVoting
+  if (twist && phase === 'spread') return special.doNow.twistSpread
+  if (waits && phase === 'discussion') return special.doNow.talkFirst
+  return waits && phase === 'shift' ? special.doNow.bothAtOnce : usual[phase]
+}
+
+export function theySee({ about, progress }: Moment): string {
+  const { theySee: usual, special } = text.value.console
+  const { phase, twist } = progress
+  if (phase === 'lobby' && !about.open) return special.theySee.notOpen
+  if (twist && phase === 'voting') return special.theySee.twistVoting
+  return twist && phase === 'spread' ? special.theySee.twistSpread : usual[phase]
+}

@@ -1,0 +1,97 @@
+/** The start page: sessions that still run come first, then trying it alone, then a new session. */
+import { useSignal } from '@preact/signals'
+import type { ConsoleAnswer, SessionLabel } from '../../shared/wire.ts'
+import { isRefused, type Refused } from '../api.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { text } from '../text/text.ts'
+import { NewSessionForm } from './new-session-form.tsx'
+import { usePageTitle } from './page-title.ts'
+import { RehearsalOffer } from './rehearsal-offer.tsx'
+
+interface Props {
+  readonly facilitatorKey: string
+  readonly start: ConsoleAnswer | Refused | null
+  readonly onOpen: (session: string) => void
+  readonly onAgain: () => void
+  readonly onForget: () => void
+}
+
+export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: Props) {
+  const words = text.value.console.start
+  const making = useSignal(false)
+  usePageTitle(words.title)
+  if (!start || isRefused(start)) return <NotYet start={start} onAgain={onAgain} onForget={onForget} />
+  return (
+    <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <header class="console-start-head">
+        <div class="row spread-out">
+          <h1>{words.title}</h1>
+          <LanguageSwitch suggest />
+        </div>
+        <p>{words.intro}</p>
+      </header>
+      {start.sessions.length > 0 && <RunningSessions sessions={start.sessions} onOpen={onOpen} />}
+      <RehearsalOffer facilitatorKey={facilitatorKey} start={start} onOpen={onOpen} />
+      <section class="paper stack">
+        <h2>{words.new}</h2>
+        {making.value ? (
+          <NewSessionForm facilitatorKey={facilitatorKey} start={start} onOpen={onOpen} />
+        ) : (
+          <>
+            <p>{words.newAbout}</p>
+            <button type="button" class="button" data-kind="main" onClick={() => (making.value = true)}>
+              {words.openForm}
+            </button>
+          </>
+        )}
+      </section>
+    </main>
+  )
+}
+
+function RunningSessions({ sessions, onOpen }: { sessions: readonly SessionLabel[]; onOpen: Props['onOpen'] }) {
+  const words = text.value.console.start
+  return (
+    <section class="paper stack">
+      <h2>{words.running}</h2>
+      <ul class="console-sessions">
+        {sessions.map((label) => (
+          <li key={label.session} class="note stack stack-s">
+            <p class="row spread-out">
+              <strong>{label.name}</strong>
+              {label.rehearsal && <span class="console-mark">{words.rehearsalMark}</span>}
+            </p>
+            <p class="soft">
+              {words.madeAt(text.value.words.moment(label.createdAt))} · {words.code(label.joinCode)}
+            </p>
+            <button type="button" class="button" onClick={() => onOpen(label.session)}>
+              {words.continue(label.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotYet({ start, onAgain, onForget }: { start: Refused | null } & Pick<Props, 'onAgain' | 'onForget'>) {
+  const words = text.value.console.start
+  return (
+    <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <section class="paper stack" aria-live="polite">
+        <h1>{words.title}</h1>
+        <p>{start ? text.value.refusals[start.refusal] : words.loading}</p>
+        {start && (
+          <div class="row">
+            <button type="button" class="button" onClick={onAgain}>
+              {words.again}
+            </button>
+            <button type="button" class="button" onClick={onForget}>
+              {words.otherKey}
+            </button>
+          </div>
+        )}
+      </section>
+    </main>
+  )
+}

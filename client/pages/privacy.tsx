@@ -1,0 +1,91 @@
+/** What is kept and what is not: what we promise, what we cannot, who runs the server, and what stands on this device. */
+import { useSignal } from '@preact/signals'
+import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Installation } from '../../shared/wire.ts'
+import { Announcer } from '../announcer.tsx'
+import { readInstallation } from '../api.ts'
+import { followSkipLink, guardFocus } from '../focus.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { useTitle } from '../page-title.ts'
+import { startLanguage } from '../text/language.ts'
+import { text } from '../text/text.ts'
+import { OnDevice } from './on-device.tsx'
+
+function PrivacyPage() {
+  const words = text.value.privacy
+  useTitle(`${words.title} · ${text.value.words.product}`)
+  return (
+    <>
+      <main id="main" class="page paper stack" tabIndex={-1}>
+        <div class="row spread-out">
+          <p class="soft">{text.value.words.product}</p>
+          <LanguageSwitch suggest />
+        </div>
+        <h1 tabIndex={-1} data-focus-home>
+          {words.title}
+        </h1>
+        {words.intro.map((line) => (
+          <p key={line} class="lead">
+            {line}
+          </p>
+        ))}
+        {words.sections.map(({ title, points }) => (
+          <section key={title} class="stack stack-s">
+            <h2>{title}</h2>
+            <ul>
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p>{words.rehearsal}</p>
+        <WhoRunsIt />
+        <OnDevice />
+        <p>
+          <a href="/">{words.back}</a>
+        </p>
+      </main>
+      <Announcer />
+    </>
+  )
+}
+
+/** The address, whether the line is secure, and whom to ask. */
+function WhoRunsIt() {
+  const words = text.value.privacy.who
+  const { organisation, runBy } = useInstallation()
+  return (
+    <section class="stack stack-s">
+      <h2>{words.title}</h2>
+      <p>{words.here(location.host)}</p>
+      {organisation && <p>{words.organisation(organisation)}</p>}
+      {runBy && (
+        <p>
+          <strong>{words.runBy(runBy)}</strong>
+        </p>
+      )}
+      <p>{location.protocol === 'https:' ? words.secure : words.plain}</p>
+      <p>{words.ask}</p>
+    </section>
+  )
+}
+
+/** What the installation says of itself; nothing until, or unless, it answers. */
+function useInstallation(): Installation {
+  const installation = useSignal<Installation>({ organisation: null, runBy: null, help: [] })
+  useEffect(() => {
+    void readInstallation().then((found) => {
+      if (found) installation.value = found
+    })
+  }, [])
+  return installation.value
+}
+
+const root = document.getElementById('app')
+if (root) {
+  guardFocus(root)
+  followSkipLink()
+  void startLanguage().then(() => render(<PrivacyPage />, root))
+}

@@ -1,0 +1,23 @@
+/** Which version of which code: "2020", or "ongedateerd, gelezen op ...", with a warning when it may no longer hold. */
+import type { CodeLabel as Label } from '../../shared/view.ts'
+import { language, text } from '../text/text.ts'
+
+/** Organisation, title and version of a code of conduct. */
+export function CodeLabel(label: Omit<Label, 'code'>) {
+  const facts = text.value.facts.reference
+  const version = label.year === null ? facts.undated(text.value.words.date(label.read)) : facts.year(label.year)
+  return (
+    <div class="code-label stack stack-s">
+      <h2 class="small-head" lang="nl">
+        {label.organisation}
+      </h2>
+      <p lang="nl">
+        {label.title}{' '}
+        <span class="soft" lang={language.value}>
+          ({version})
+        </span>
+      </p>
+      {label.warn && <p class="banner">{facts.warn}</p>}
+    </div>
+  )
+}

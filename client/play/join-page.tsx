@@ -1,0 +1,133 @@
+/** The first page: what is and is not kept, an optional nickname, and one button. */
+import { type Signal, useSignal } from '@preact/signals'
+import type { TargetedSubmitEvent } from 'preact'
+import { normaliseJoinCode } from '../../shared/join-code.ts'
+import { textLimits } from '../../shared/wire-names.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { useTitle } from '../page-title.ts'
+import { text } from '../text/text.ts'
+import { stayAwake } from '../wake-lock.ts'
+import { FourLines } from './four-lines.tsx'
+import { ownSeats } from './own-seats.ts'
+
+interface JoinPageProps {
+  /** The code from the address; null: it is typed. */
+  readonly code: Signal<string | null>
+  join(code: string, nickname: string): void
+}
+
+export function JoinPage({ code, join }: JoinPageProps) {
+  const words = text.value.play.join
+  const wrong = useSignal(false)
+  useTitle(`${words.title} · ${text.value.words.product}`)
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = code.value ?? normaliseJoinCode(String(form.get('code') ?? ''))
+    wrong.value = typed === null
+    if (typed === null) return document.getElementById('code')?.focus()
+    stayAwake()
+    join(typed, String(form.get('nickname') ?? '').trim())
+  }
+  return (
+    <main id="main" class="join paper stack" tabIndex={-1}>
+      <header>
+        <div class="row spread-out">
+          <p class="product">{text.value.words.product}</p>
+          <LanguageSwitch suggest />
+        </div>
+        <h1 tabIndex={-1} data-focus-home>
+          {words.title}
+        </h1>
+      </header>
+      <form class="stack" onSubmit={submit} noValidate>
+        {code.value ? (
+          <KnownCode
+            code={code.value}
+            other={() => {
+              code.value = null
+            }}
+          />
+        ) : (
+          <CodeField wrong={wrong.value} />
+        )}
+        <FourLines />
+        <div class="field">
+          <label for="nickname">{words.nickname}</label>
+          <p id="nickname-hint" class="soft">
+            {words.nicknameHint}
+          </p>
+          <input
+            id="nickname"
+            name="nickname"
+            class="input"
+            maxLength={textLimits.nickname}
+            autocomplete="off"
+            aria-describedby="nickname-hint"
+          />
+        </div>
+        <button type="submit" class="button" data-kind="main">
+          {words.button}
+        </button>
+      </form>
+      <OwnSeats join={join} />
+    </main>
+  )
+}
+
+function KnownCode({ code, other }: { readonly code: string; other(): void }) {
+  const words = text.value.play.join
+  return (
+    <p class="row spread-out">
+      <strong>{words.withCode(code)}</strong>
+      <button type="button" class="button" data-kind="quiet" onClick={other}>
+        {words.otherCode}
+      </button>
+    </p>
+  )
+}
+
+function CodeField({ wrong }: { readonly wrong: boolean }) {
+  const words = text.value.play.join
+  return (
+    <div class="field">
+      <label for="code">{words.code}</label>
+      <p id="code-hint" class="soft">
+        {words.codeHint}
+      </p>
+      <input
+        id="code"
+        name="code"
+        class="input"
+        data-kind="code"
+        maxLength={12}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby={wrong ? 'code-wrong' : 'code-hint'}
+        aria-invalid={wrong}
+      />
+      {wrong && (
+        <p id="code-wrong" class="banner" role="alert">
+          {words.codeWrong}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Sessions in which this device still has a place. */
+function OwnSeats({ join }: Pick<JoinPageProps, 'join'>) {
+  const words = text.value.play.join
+  return ownSeats()
+    .filter(({ ended }) => !ended)
+    .slice(0, 1)
+    .map((seat) => (
+      <p key={seat.seatKey} class="row spread-out">
+        {words.backIn(seat.code)}
+        <button type="button" class="button" onClick={() => join(seat.code, seat.nickname)}>
+          {words.back}
+        </button>
+      </p>
+    ))
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact'
+import { followSkipLink, guardFocus } from '../focus.ts'
+import { startLanguage } from '../text/language.ts'
+import { stayAwakeFromFirstTap } from '../wake-lock.ts'
+import { App } from './app.tsx'
+
+const root = document.getElementById('app')
+if (root) {
+  guardFocus(root)
+  followSkipLink()
+  stayAwakeFromFirstTap()
+  void startLanguage().then(() => render(<App />, root))
+}

@@ -1,0 +1,37 @@
+/** What the codes say about every option, with one's own vote and the teams' choices beside it. */
+import { ChoicesList } from '../../parts/choices-list.tsx'
+import { FactsPanel } from '../../parts/facts-panel.tsx'
+import { ReferencePanel } from '../../parts/reference-panel.tsx'
+import { text } from '../../text/text.ts'
+import { isShared } from '../hands.ts'
+import { FoldedChoice } from '../own-choice.tsx'
+import type { PhaseProps } from '../visit.ts'
+
+export function Reference({ view, own, visit, memory }: PhaseProps) {
+  const { facts } = text.value
+  const { round } = view.progress
+  const shared = isShared(visit.hands)
+  const vote = memory.vote(round, 'second') ?? memory.vote(round, 'first')
+  return (
+    <>
+      <p>{facts.reference.explain}</p>
+      {view.references && (
+        <ReferencePanel
+          references={view.references}
+          options={view.card?.options ?? []}
+          choices={view.choices}
+          own={shared ? null : (vote?.choice ?? null)}
+          ownTeam={view.about.teamCount > 0 ? own.team : null}
+        />
+      )}
+      {view.facts && <FactsPanel facts={view.facts} />}
+      {shared && <FoldedChoice votes={[vote]} />}
+      {view.choices.length > 0 && (
+        <section class="stack stack-s">
+          <h2>{facts.choices.title}</h2>
+          <ChoicesList choices={view.choices} />
+        </section>
+      )}
+    </>
+  )
+}

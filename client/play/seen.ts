@@ -1,0 +1,48 @@
+/** What this page saw of each round, so that it can be looked back at after the room has moved on. Public facts only. */
+import type { PlayedReference } from '../../shared/citation.ts'
+import type { ShownRound } from '../../shared/disclosure.ts'
+import type { PublicView } from '../../shared/view.ts'
+
+export interface SeenRound {
+  readonly session: string
+  readonly round: number
+  readonly card: number
+  readonly twist: boolean
+  readonly title: string
+  readonly options: NonNullable<PublicView['card']>['options']
+  readonly shown: ShownRound
+  readonly references: readonly PlayedReference[] | null
+}
+
+/** The rounds with the one that is on the table brought up to date. What was shown once stays. */
+export function withRound(rounds: readonly SeenRound[], view: PublicView): readonly SeenRound[] {
+  const { progress, card, shown, references, about } = view
+  if (!card) return rounds
+  const before = rounds.find((one) => one.session === about.session && one.round === progress.round)
+  const now: SeenRound = {
+    session: about.session,
+    round: progress.round,
+    card: progress.card,
+    twist: progress.twist,
+    title: card.title,
+    options: card.options,
+    shown: { ...shown, first: shown.first ?? before?.shown.first ?? null },
+    references: references ?? before?.references ?? null,
+  }
+  return [...rounds.filter((one) => one !== before), now]
+}
+
+/** During a twist: the card's own round, as it was left. */
+export const ownRoundOf = (rounds: readonly SeenRound[], { progress, about }: PublicView): SeenRound | null =>
+  (progress.twist && rounds.find((one) => one.session === about.session && one.card === progress.card && !one.twist)) ||
+  null
+
+/** References that were shown before and are not on the table now, one per card. */
+export const earlierReferences = (
+  rounds: readonly SeenRound[],
+  { progress, about, references }: PublicView,
+): SeenRound[] =>
+  rounds.filter(
+    (one) =>
+      one.session === about.session && one.references !== null && (one.round !== progress.round || references === null),
+  )

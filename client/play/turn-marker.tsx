@@ -1,0 +1,26 @@
+/** Whose turn it is to talk; anyone in the team passes it on. */
+import { text } from '../text/text.ts'
+import type { PhaseProps } from './visit.ts'
+
+export function TurnMarker({ view, own, team, visit }: PhaseProps) {
+  const words = text.value.play.discussion
+  const speaker = team?.members.find(({ turn }) => turn)
+  if (!speaker && !own.hasTurn) return null
+  const sentence = own.hasTurn
+    ? words.yourTurn
+    : speaker?.nickname
+      ? words.turnOf(speaker.nickname)
+      : words.turnOfSomeone
+  return (
+    <div class="banner" data-kind={own.hasTurn ? 'turn' : 'plain'}>
+      <p role="status">{sentence}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => void visit.ask({ type: 'passTurn', round: view.progress.round })}
+      >
+        {words.pass}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+/** Spread: the frozen first spread, in authored order, no winner. */
+import { SpreadTable } from '../../parts/spread-table.tsx'
+import { TwistNote } from '../../parts/twist-note.tsx'
+import { WrittenList } from '../../parts/written-list.tsx'
+import { text } from '../../text/text.ts'
+import type { SceneProps } from '../scene.ts'
+
+export function SpreadScene({ view }: SceneProps) {
+  if (!view.card) return null
+  return (
+    <article class="paper screen-card">
+      <div class="screen-on-table">
+        <TwistNote twist={view.card.twist} />
+        <h2 lang="nl">{view.card.question}</h2>
+        <SpreadTable
+          options={view.card.options}
+          spread={view.shown.first}
+          caption={text.value.facts.spread.captionFirst}
+        />
+      </div>
+      <WrittenList written={view.written} />
+    </article>
+  )
+}

@@ -1,0 +1,56 @@
+/** The big screen of a session: the table, the same facts as DOM, and the rail with what to do now. */
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PublicView } from '../../shared/view.ts'
+import { Announcer, announce } from '../announcer.tsx'
+import type { Connection } from '../connection.ts'
+import { useTitle } from '../page-title.ts'
+import { text } from '../text/text.ts'
+import { stayAwakeFromFirstTap } from '../wake-lock.ts'
+import { arrangementOf, followWide } from './arrangement.ts'
+import { doNow } from './now.ts'
+import { scenes } from './phases/scenes.ts'
+import { Rail } from './rail.tsx'
+import { StoryEdge } from './story-edge.tsx'
+import { TableStage } from './table-stage.tsx'
+
+interface Props {
+  readonly view: PublicView
+  readonly connection: Connection
+  readonly address: string
+}
+
+const wide = followWide()
+
+export function ScreenPage({ view, connection, address }: Props) {
+  const tableShown = useSignal(false)
+  const { phase, round } = view.progress
+  const words = text.value
+  useEffect(stayAwakeFromFirstTap, [])
+  usePhaseVoice(view)
+  const Scene = scenes[phase]
+  const facts = arrangementOf(view, tableShown.value, wide.value)
+  return (
+    <div class="screen" data-facts={facts} data-phase={phase}>
+      <TableStage connection={connection} shown={tableShown} />
+      <main class="screen-facts" aria-label={words.screen.facts} tabIndex={facts === 'unseen' ? undefined : 0}>
+        <Scene key={`${round} ${phase}`} view={view} />
+        {phase !== 'closing' && <StoryEdge story={view.story} />}
+      </main>
+      <Rail view={view} connection={connection} address={address} />
+      <Announcer />
+    </div>
+  )
+}
+
+/** The title of the page follows the phase (A8), and one announcement tells it (A5). */
+function usePhaseVoice(view: PublicView): void {
+  const { phase, round } = view.progress
+  const first = useRef(true)
+  const { words, screen } = text.value
+  useTitle(screen.pageTitle(words.phases[phase]))
+  useEffect(() => {
+    if (!first.current) announce(`${words.phases[phase]}. ${doNow(view)}`)
+    first.current = false
+  }, [phase, round])
+}

@@ -1,0 +1,84 @@
+/** The played cards: small at the edge while the session goes on, large at its end. */
+import { other } from '../../../shared/option.ts'
+import type { Chapter, PublicView } from '../../../shared/view.ts'
+import type { Layout } from '../layout.ts'
+import { arriving, type ChapterLook, layers, placed, type Rect, type Thing } from '../thing.ts'
+import { tableWords } from '../words.ts'
+import { sentenceOf } from './spread.ts'
+import { type Moment, nearEdge } from './stage.ts'
+
+/** Width by height of a played card. */
+const aspect = 1.35
+
+export const closing: Moment = ({ view, layout }) => {
+  const count = view.story.length
+  const { content, gap } = layout
+  const columns = columnsFor(count, content)
+  const rows = Math.ceil(count / columns)
+  const width = Math.min(content.width / columns - gap, (content.height / Math.max(1, rows) - gap) * aspect)
+  const step = { x: width + gap, y: width / aspect + gap }
+  return view.story.flatMap((_, at) => {
+    const row = Math.floor(at / columns)
+    const inRow = Math.min(columns, count - row * columns)
+    const middleX = content.x + content.width / 2 + ((at % columns) - (inRow - 1) / 2) * step.x
+    const middleY = content.y + content.height / 2 + (row - (rows - 1) / 2) * step.y
+    const rect = { x: middleX - width / 2, y: middleY - width / aspect / 2, width, height: width / aspect }
+    return chapterThing(view.story, at, rect, layout)
+  })
+}
+
+function columnsFor(count: number, { width, height }: Rect): number {
+  const size = (columns: number) => Math.min(width / columns, (height / Math.ceil(count / columns)) * aspect)
+  const choices = Array.from({ length: Math.max(1, count) }, (_, at) => at + 1)
+  return choices.reduce((best, next) => (size(next) > size(best) ? next : best))
+}
+
+/** The played cards at the edge of the table; the last ones where they do not all fit. */
+export function edge({ story }: PublicView, layout: Layout): Thing[] {
+  const strip = layout.story
+  if (!strip) return []
+  const width = strip.height * aspect
+  const most = Math.max(1, Math.floor((strip.width + layout.gap) / (width + layout.gap)))
+  const hidden = Math.max(0, story.length - most)
+  return story.slice(hidden).flatMap((_, at) => {
+    const rect = { ...strip, x: strip.x + at * (width + layout.gap), width }
+    return chapterThing(story, hidden + at, rect, layout)
+  })
+}
+
+function chapterThing(story: readonly Chapter[], at: number, rect: Rect, layout: Layout): Thing[] {
+  const chapter = story[at]
+  if (!chapter) return []
+  const place = placed(rect)
+  const enter = arriving(place, nearEdge(layout), 0, 450)
+  const look = chapterLook(chapter, numberOf(story, at))
+  return [{ key: `chapter-${at}`, look, ...place, layer: layers.edge, enter }]
+}
+
+/** A card has its number among the cards; its twist, which ended before it, has the same. */
+const numberOf = (story: readonly Chapter[], at: number): number =>
+  story.slice(0, at).filter(({ twist }) => !twist).length + 1
+
+function chapterLook(chapter: Chapter, number: number): ChapterLook {
+  const last = chapter.shown.second ?? chapter.shown.first
+  const counts = !chapter.skipped && last?.kind === 'counts' ? last : null
+  const slots = counts?.slots ?? []
+  return {
+    kind: 'chapter',
+    number: chapter.twist ? tableWords().twistOf(number) : String(number),
+    title: chapter.twist ? tableWords().whatIf(chapter.title) : chapter.title,
+    letters: slots.map(tableWords().slot),
+    bars: counts?.counts ?? null,
+    standings: slots.map((slot) => (slot === other ? null : (chapter.standings?.[slot] ?? null))),
+    flags: slots.map((slot) => chapter.choices.filter(({ option }) => option === slot).length),
+    sentence: counts ? '' : sentenceFor(chapter),
+    short: last?.kind === 'nearlyAll' && !chapter.skipped ? tableWords().slot(last.option) : '–',
+  }
+}
+
+function sentenceFor({ skipped, shown }: Chapter): string {
+  const last = shown.second ?? shown.first
+  if (skipped) return tableWords().skipped
+  if (!last) return tableWords().notShown
+  return last.kind === 'tooFew' ? tableWords().tooFewShort : sentenceOf(last)
+}

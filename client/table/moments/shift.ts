@@ -1,0 +1,94 @@
+/** The first spread becomes the second, by the net difference of the two that were shown. */
+import type { ShownRound } from '../../../shared/disclosure.ts'
+import type { Counts } from '../../../shared/tally.ts'
+import { countsIn } from '../columns.ts'
+import { groupsOf, largerOf, type Move, netMoves } from '../pawns.ts'
+import { type Entrance, layers, middle, type Point, type Thing } from '../thing.ts'
+import { tableWords } from '../words.ts'
+import { arrowsIn } from './moves.ts'
+import { bag, bagRect, groupOf, pawns, quietOptions, sentenceOf, trayPlaces } from './spread.ts'
+import { header, type Moment, optionCards, type Stage } from './stage.ts'
+
+/** First spread back on the table, a breath, then the moves; ms. */
+const morph = { out: 300, begin: 1200, over: 1100, travel: 600 } as const
+
+export const shift: Moment = (stage) => {
+  const { first, second } = stage.view.shown
+  if (!second) return [...header(stage), ...quietOptions(stage, null)]
+  const sentence = sentenceFor(stage.view.shown)
+  const { paper, arrows } = arrowsIn(stage, sentence)
+  const foot = [...bag(stage.layout, second, sentence, paper), ...arrows]
+  if (first?.kind !== 'counts' || second.kind !== 'counts')
+    return [...header(stage), ...quietOptions(stage, second), ...foot, ...pawns(stage, second)]
+  const before = countsIn(stage.columns, first)
+  const after = countsIn(stage.columns, second)
+  return [...header(stage), ...changedOptions(stage, before, after), ...foot, ...moving(stage, before, after)]
+}
+
+function sentenceFor({ second, shift: change }: ShownRound): string {
+  const spread = second ? sentenceOf(second) : ''
+  return change?.kind === 'words'
+    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' || second?.kind === 'words' ? '.' : ''}`
+    : spread
+}
+
+const changedOptions = (stage: Stage, before: Counts, after: Counts): Thing[] =>
+  optionCards(stage, {
+    rect: (cell) => cell.card,
+    count: (at) => tableWords().shifted(before[at] ?? 0, after[at] ?? 0),
+  })
+
+function moving({ layout }: Stage, first: Counts, second: Counts): Thing[] {
+  const group = groupOf(layout, largerOf(first, second))
+  const fullest = Math.max(...first.concat(second).map((count) => groupsOf(count, group).length))
+  const { size, place } = trayPlaces(layout, fullest, group)
+  const moves = netMoves(first, second, group)
+  const mouth = middle(bagRect(layout))
+  const before = placesOf(moves, (move) => move.from, place)
+  const after = placesOf(moves, (move) => move.to, place)
+  const movers = moves.filter((move) => move.from !== move.to)
+  const step = Math.min(120, morph.over / Math.max(1, movers.length))
+  return moves.map((move): Thing => {
+    const start = before.get(move.key) ?? mouth
+    const end = after.get(move.key) ?? mouth
+    const look = { kind: 'pawn', down: false, count: move.worth } as const
+    const enter = entrance(start, end, mouth, morph.begin + Math.max(0, movers.indexOf(move)) * step)
+    const gone = move.to === null ? { gone: true as const } : {}
+    return {
+      key: `shift-${move.key}`,
+      look,
+      ...end,
+      width: size,
+      height: size,
+      layer: layers.pawn,
+      enter,
+      exit: mouth,
+      ...gone,
+    }
+  })
+}
+
+const entrance = (start: Point, end: Point, mouth: Point, at: number): Entrance => ({
+  from: mouth,
+  legs: [
+    { ...start, at: morph.out, takes: 400 },
+    { ...end, at, takes: morph.travel },
+  ],
+})
+
+/** The place of every move that lies on an option, before or after. */
+function placesOf(
+  moves: readonly Move[],
+  where: (move: Move) => number | null,
+  place: (option: number, at: number, count: number) => Point,
+): ReadonlyMap<string, Point> {
+  const found = new Map<string, Point>()
+  for (const option of new Set(moves.map(where))) {
+    if (option === null) continue
+    const here = moves.filter((move) => where(move) === option)
+    here.forEach((move, at) => {
+      found.set(move.key, place(option, at, here.length))
+    })
+  }
+  return found
+}

@@ -1,0 +1,46 @@
+/** A secret vote: the options to choose from, and face-down pawns that arrive as ballots do. */
+
+import { cellAt, cellShare, gridFor, nudged } from '../packing.ts'
+import { groupFor, groupsOf } from '../pawns.ts'
+import { arriving, layers, placed, type Rect, type Thing } from '../thing.ts'
+import { tableWords } from '../words.ts'
+import { header, type Moment, nearEdge, optionCards, type Stage } from './stage.ts'
+
+export const vote: Moment = (stage) => [
+  ...header(stage),
+  ...optionCards(stage, {
+    rect: (cell) => cell.whole,
+    mark: (option) => (option === stage.selected ? 'chosen' : 'none'),
+    tap: true,
+  }),
+  ...pile(stage),
+]
+
+/** One pawn per ballot, in the order of arrival only: whose it is or where it goes nobody can see. */
+function pile({ view, layout }: Stage): Thing[] {
+  const { ballots, voters } = view.counters
+  const { foot, gap, smallest } = layout
+  const labelRect = { ...foot, width: Math.max(foot.width * 0.28, smallest * 8) }
+  const heap: Rect = { ...foot, x: foot.x + labelRect.width + gap, width: foot.width - labelRect.width - gap }
+  const text = tableWords().ballots(ballots, voters)
+  const label: Thing = { key: 'count', look: { kind: 'label', text }, ...placed(labelRect), layer: layers.over }
+  const room = Math.max(ballots, voters)
+  const group = groupFor([room], heap, smallest)
+  const pawns = groupsOf(ballots, group)
+  const grid = gridFor(heap, Math.ceil(room / group), foot.height * 0.6)
+  const size = grid.cell * cellShare
+  const things = pawns.map((count, at): Thing => {
+    const place = nudged(cellAt(grid, at, Math.ceil(room / group)), grid.cell, at)
+    return {
+      key: `pile-${group}-${at}`,
+      look: { kind: 'pawn', down: true, count },
+      ...place,
+      width: size,
+      height: size,
+      layer: layers.pawn,
+      enter: arriving(place, nearEdge(layout), (at % 12) * 40, 400),
+      exit: { x: foot.x + foot.width / 2, y: foot.y + foot.height / 2 },
+    }
+  })
+  return [label, ...things]
+}

@@ -1,0 +1,142 @@
+/** One thing on the stage: an image that comes in, moves, is turned over and leaves. */
+import type { GameObjects, Scene } from 'phaser'
+import type { Faces } from './faces.ts'
+import type { Entrance, Thing } from './thing.ts'
+
+const moving = { duration: 450, ease: 'Cubic.easeInOut' } as const
+const swinging = { duration: 1400, ease: 'Elastic.easeOut', easeParams: [1, 0.32] }
+const half = 130
+
+export class Piece {
+  readonly #scene: Scene
+  readonly #faces: Faces
+  readonly #image: GameObjects.Image
+  #thing: Thing
+  #front: string
+  #covered = false
+
+  /** `still`: in its place at once. */
+  constructor(scene: Scene, faces: Faces, thing: Thing, still: boolean) {
+    this.#scene = scene
+    this.#faces = faces
+    this.#thing = thing
+    this.#front = faces.faceOf(thing.look, thing)
+    this.#image = scene.add.image(thing.x, thing.y, this.#front).setScale(this.#unit)
+    this.#image.setDepth(thing.layer).setRotation(thing.turn ?? 0)
+    if (still) this.finish()
+    else if (thing.enter) this.#enter(thing.enter)
+    else this.#appear()
+  }
+
+  /** The textures that it needs. */
+  get faces(): readonly string[] {
+    return [this.#front, this.#image.texture.key]
+  }
+
+  /** Takes over what the next picture says of this thing. */
+  become(thing: Thing, still: boolean): void {
+    const before = this.#thing
+    this.#thing = thing
+    const same = before.x === thing.x && before.y === thing.y && (before.turn ?? 0) === (thing.turn ?? 0)
+    const resized = before.width !== thing.width || before.height !== thing.height
+    this.#image.setDepth(thing.layer)
+    this.#front = this.#faces.faceOf(thing.look, thing)
+    if (still) this.finish()
+    else if (!same || resized) this.#move(before)
+    else if (!this.#covered) this.#uncover()
+  }
+
+  /** Ends every motion: it lies where and as it should. */
+  finish(): void {
+    this.#stop()
+    const { x, y, turn } = this.#thing
+    this.#image
+      .setPosition(x, y)
+      .setRotation(turn ?? 0)
+      .setAlpha(1)
+      .setScale(this.#unit)
+    this.#image.setVisible(!this.#thing.gone)
+  }
+
+  /** Goes away, then calls `done`. */
+  leave(still: boolean, done: () => void): void {
+    this.#stop()
+    const end = () => {
+      this.#image.destroy()
+      done()
+    }
+    if (still || !this.#image.visible) end()
+    else {
+      const to = this.#thing.exit ?? this.#image
+      this.#scene.tweens.add({
+        targets: this.#image,
+        x: to.x,
+        y: to.y,
+        alpha: { value: 0, ease: 'Cubic.easeIn' },
+        duration: 320,
+        onComplete: end,
+      })
+    }
+  }
+
+  /** Scale at which the texture has its size in CSS pixels. */
+  get #unit(): number {
+    return 1 / this.#faces.scale
+  }
+
+  #uncover(): void {
+    this.#covered = false
+    this.#image.setTexture(this.#front)
+  }
+
+  #stop(): void {
+    this.#scene.tweens.killTweensOf(this.#image)
+    this.#uncover()
+  }
+
+  #appear(): void {
+    this.#image.setAlpha(0)
+    this.#scene.tweens.add({ targets: this.#image, alpha: 1, duration: 260 })
+    if (this.#thing.look.kind !== 'needle') return
+    const rotation = this.#thing.turn ?? 0
+    this.#image.setRotation(rotation + 1.4)
+    this.#scene.tweens.add({ targets: this.#image, rotation, ...swinging })
+  }
+
+  #move(before: Thing): void {
+    const { x, y, turn, width, look } = this.#thing
+    const from = this.#image.scaleX * (before.width / width)
+    this.#stop()
+    this.#image.setVisible(true).setAlpha(1).setScale(from)
+    const motion = look.kind === 'needle' ? swinging : moving
+    this.#scene.tweens.add({ targets: this.#image, x, y, rotation: turn ?? 0, scale: this.#unit, ...motion })
+  }
+
+  /** Waits unseen where it comes from, then goes its legs one after another. */
+  #enter({ from, legs, back, flipAt, scale }: Entrance): void {
+    this.#image
+      .setPosition(from.x, from.y)
+      .setVisible(false)
+      .setScale(this.#unit * (scale ?? 1))
+    if (back) {
+      this.#covered = true
+      this.#image.setTexture(this.#faces.faceOf(back, this.#thing))
+    }
+    let busyUntil = 0
+    const tweens = legs.map((leg, at) => {
+      const delay = Math.max(0, leg.at - busyUntil)
+      busyUntil = Math.max(busyUntil, leg.at) + leg.takes
+      const grow = at === 0 && scale !== undefined ? { scale: this.#unit } : {}
+      const appear = at === 0 ? { onStart: () => this.#image.setVisible(true) } : {}
+      return { x: leg.x, y: leg.y, ...grow, delay, duration: leg.takes, ease: 'Cubic.easeOut', ...appear }
+    })
+    const onComplete = () => this.#image.setVisible(!this.#thing.gone)
+    this.#scene.tweens.chain({ targets: this.#image, tweens, onComplete })
+    if (back) this.#flip(flipAt ?? busyUntil)
+  }
+
+  #flip(delay: number): void {
+    const turn = { targets: this.#image, scaleX: 0, duration: half, delay, yoyo: true, ease: 'Sine.easeInOut' }
+    this.#scene.tweens.add({ ...turn, onYoyo: () => this.#uncover() })
+  }
+}

@@ -1,0 +1,137 @@
+/** What a picture is made of. No Phaser here: a picture can be compared, tested and drawn. All lengths in CSS pixels, times in ms. */
+import type { OptionId, Slot, Standing } from '../../shared/option.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+/** `x`, `y`: left and top. */
+export interface Rect extends Point, Size {}
+
+export type Role = 'participant' | 'screen'
+
+/**
+ * How something looks, whatever its place. `count` above 1: a group with its number on it. Team 0: nobody's team.
+ * `move`: what went from one option to another; `weight` 0-1 is how thick its arrow is.
+ */
+export type Look =
+  | { readonly kind: 'table' }
+  | { readonly kind: 'card'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'back' }
+  | OptionLook
+  | { readonly kind: 'pawn'; readonly down: boolean; readonly count: number }
+  | { readonly kind: 'seat'; readonly team: number; readonly count: number }
+  | { readonly kind: 'team'; readonly team: number }
+  | { readonly kind: 'flag'; readonly team: number; readonly count: number }
+  | {
+      readonly kind: 'stamp'
+      readonly standing: Standing
+      readonly word: string
+      readonly shade: string
+    }
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'slip'; readonly text: string }
+  | { readonly kind: 'aside'; readonly title: string; readonly text: string }
+  | { readonly kind: 'move'; readonly from: Slot; readonly to: Slot; readonly count: string; readonly weight: number }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'bag'; readonly open: boolean }
+  | { readonly kind: 'dial' }
+  | { readonly kind: 'needle' }
+  | ChapterLook
+
+export interface OptionLook {
+  readonly kind: 'option'
+  /** '*': everything that was written instead; it has no letter. */
+  readonly letter: Slot
+  readonly text: string
+  /** The texts of all options of the card: none may stand out by larger letters. */
+  readonly peers: readonly string[]
+  /** `chosen`: by the person at this device. `told`: named in the sentence that the room is shown. */
+  readonly mark: 'none' | 'chosen' | 'told'
+  /** Ballots as the room is shown them, or ''. */
+  readonly count: string
+}
+
+/** A played card at the edge: bars are counts per option, or a sentence where no counts were shown. */
+export interface ChapterLook {
+  readonly kind: 'chapter'
+  readonly number: string
+  readonly title: string
+  readonly letters: readonly string[]
+  readonly bars: readonly number[] | null
+  /** Per bar: what the session's code says, and how many teams chose it. */
+  readonly standings: readonly (Standing | null)[]
+  readonly flags: readonly number[]
+  readonly sentence: string
+  /** The same where there is no room for a sentence. */
+  readonly short: string
+}
+
+/** One stretch of a way: leaves at `at` after the thing appeared, and `takes` so long. */
+export interface Leg extends Point {
+  readonly at: number
+  readonly takes: number
+}
+
+/** How a thing comes in: from where, over which legs (the last ends at its place), and when its back is turned. */
+export interface Entrance {
+  readonly from: Point
+  readonly legs: readonly Leg[]
+  readonly back?: Look
+  readonly flipAt?: number
+  /** It begins this many times its size: a stamp comes down. */
+  readonly scale?: number
+}
+
+/** One thing on the table. `x`, `y`: its centre. Things with one key in two pictures are one thing that moved. */
+export interface Thing extends Point, Size {
+  readonly key: string
+  readonly look: Look
+  readonly layer: number
+  /** Radians, clockwise. */
+  readonly turn?: number
+  readonly enter?: Entrance
+  /** Where it goes when it leaves; without it, it fades where it lies. */
+  readonly exit?: Point
+  /** It is gone at the end of its way. */
+  readonly gone?: true
+  /** A tap on it selects this option. */
+  readonly option?: OptionId
+}
+
+export interface Picture extends Size {
+  readonly things: readonly Thing[]
+  /** Height of the smallest letters. */
+  readonly smallest: number
+}
+
+export const layers = { table: 0, edge: 1, card: 2, tray: 3, pawn: 4, over: 5 } as const
+
+export const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
+
+/** A rectangle as the place of a thing. */
+export const placed = (rect: Rect): Point & Size => ({ ...middle(rect), width: rect.width, height: rect.height })
+
+export const inset = (rect: Rect, by: number): Rect => ({
+  x: rect.x + by,
+  y: rect.y + by,
+  width: Math.max(0, rect.width - 2 * by),
+  height: Math.max(0, rect.height - 2 * by),
+})
+
+/** The largest rectangle of one aspect (width / height) in the middle of another. */
+export function within(rect: Rect, aspect: number): Rect {
+  const width = Math.min(rect.width, rect.height * aspect)
+  const height = width / aspect
+  return { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height }
+}
+
+/** Straight from a point to its place. */
+export const arriving = (place: Point, from: Point, at: number, takes: number): Entrance => ({
+  from,
+  legs: [{ x: place.x, y: place.y, at, takes }],
+})

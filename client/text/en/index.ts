@@ -1,0 +1,12 @@
+/** All English words, one file per area, as complete as the Dutch ones or they do not compile. */
+import type { Texts } from '../text.ts'
+import { console } from './console.ts'
+import { facts } from './facts.ts'
+import { play } from './play.ts'
+import { privacy } from './privacy.ts'
+import { refusals } from './refusals.ts'
+import { screen } from './screen.ts'
+import { table } from './table.ts'
+import { words } from './words.ts'
+
+export const en: Texts = { words, facts, refusals, play, privacy, console, screen, table }

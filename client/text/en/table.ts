@@ -1,0 +1,51 @@
+/** The few words that the table itself shows. All of them also stand in the DOM. */
+import { other } from '../../../shared/option.ts'
+import { countingIn } from '../counting.ts'
+import type { Texts } from '../text.ts'
+
+const { counted, number } = countingIn('en-GB')
+
+export const table: Texts['table'] = {
+  other: 'Other',
+  slot: (slot) => (slot === other ? 'other' : slot),
+  dilemma: 'Is this a dilemma for you? What makes it one?',
+  pick: 'Which argument from the other side is the strongest for you?',
+  counter: (letter) => `The strongest argument from the other side, for ${letter}`,
+  twist: 'One fact has changed',
+  twistOf: (at) => `${at}b`,
+  whatIf: (title) => `What if ...? ${title}`,
+  notOpen: 'This session is not open yet',
+  seats: (count) => counted(count, 'seat taken', 'seats taken'),
+  ballots: (ballots, voters) => `${number(ballots)} of ${number(voters)} votes`,
+  shifted: (before, after) => `${number(before)} → ${number(after)}`,
+  nearlyAll: (slot) => `Everybody, or nearly everybody, chose ${slot === other ? 'something else' : slot}.`,
+  tooFew: 'Too few votes to show safely. Tell only what you want to share.',
+  tooFewShort: 'Too few votes to show',
+  skipped: 'Skipped',
+  notShown: 'No spread shown',
+  more: (count) => `and ${number(count)} more`,
+  spread: {
+    agreed: 'Largely of one mind',
+    twoCamps: 'In two camps',
+    allOver: 'All over the place',
+    mixed: 'Mixed',
+  },
+  shift: {
+    nothing: 'Nothing shifted.',
+    hardly: 'Hardly anything shifted.',
+    some: 'Part of the group shifted.',
+    much: 'A lot has shifted.',
+  },
+  standing: {
+    inLine: 'in line',
+    grey: 'grey',
+    contrary: 'against the code',
+    silent: 'the code is silent',
+  },
+  shade: {
+    conditional: 'conditional',
+    discouraged: 'advised against',
+    ambiguous: 'open to interpretation',
+  },
+  year: (year, read) => (year === null ? `undated, read on ${read}` : `${year}`),
+}

@@ -1,0 +1,461 @@
+/** The words of the facilitator's console. */
+import type { Format, Programme } from '../../../shared/format.ts'
+import type { Phase } from '../../../shared/phase.ts'
+import type { Prompt } from '../../../shared/prompts.ts'
+import { countingIn } from '../counting.ts'
+
+const { counted, either, number } = countingIn('nl')
+
+/** What participants have before them. */
+const theySee: Readonly<Record<Phase, string>> = {
+  lobby: 'Deelnemers zien wie er al zit en wachten op jou.',
+  reading: 'Deelnemers lezen de rol en de situatie.',
+  clarify: 'Iedereen ziet de vraag of dit een dilemma is.',
+  voting: 'Deelnemers stemmen, in het geheim.',
+  spread: 'Iedereen ziet de eerste verdeling.',
+  discussion: 'Deelnemers praten en schrijven argumenten.',
+  counter: 'Deelnemers lezen alle argumenten en kiezen er een van de andere kant.',
+  revote: 'Deelnemers stemmen opnieuw, weer geheim.',
+  shift: 'Iedereen ziet beide verdelingen naast elkaar.',
+  decision: 'Elk team kiest samen en schrijft op waarom.',
+  reference: 'Iedereen leest per keuze wat de code zegt.',
+  action: 'Iedereen ziet drie vragen en maakt notities.',
+  closing: 'Iedereen ziet het verhaal van deze sessie.',
+}
+
+/** What the facilitator does now (M15). */
+const doNow: Readonly<Record<Phase, string>> = {
+  lobby: 'Laat iedereen de code scannen of typen. Lees voor wat er wordt bewaard.',
+  reading: 'Lees de rol en de situatie rustig voor. Geef mensen tijd om zelf te lezen.',
+  clarify: 'Vraag: is dit voor jou een dilemma? Wat maakt het er een? Nog niet kiezen.',
+  voting: 'Wacht tot bijna iedereen heeft gestemd. Praat er nog niet over.',
+  spread: 'Laat het even stil worden. Vraag dan wat mensen opvalt.',
+  discussion: 'Laat elk team voor elke keuze het sterkste argument zoeken. Ook voor keuzes die niemand koos.',
+  counter: 'Zeg: zoek een argument voor iets dat je niet koos. Welk vind je het sterkst?',
+  revote: 'Zeg: kies opnieuw, wat vind je nu? Van mening veranderen mag, hetzelfde kiezen ook.',
+  shift: 'Vraag wat er veranderde. Vraag naar argumenten, niet naar personen.',
+  decision: 'Geef elk team de tijd om samen te kiezen. Vraag ook om de mening van de minderheid.',
+  reference: 'Loop de keuzes langs. Lees de uitleg voor en vraag of de groep het herkent.',
+  action: 'Laat iedereen een zin bedenken en hardop oefenen met een buur.',
+  closing: 'Kijk samen terug. Noem de vertrouwenspersoon en het meldpunt.',
+}
+
+/** What differs from the usual: a twist, a spread that waits for the shift, a session that waits for its day. */
+const special = {
+  theySee: {
+    notOpen: 'Niemand kan nog naar binnen. De code werkt als je de lobby opent.',
+    twistVoting: 'Deelnemers lezen het veranderde feit en stemmen, in het geheim.',
+    twistSpread: 'Iedereen ziet de verdeling bij het veranderde feit.',
+  },
+  doNow: {
+    notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
+    twistVoting: 'Lees voor wat er is veranderd. Wacht dan tot bijna iedereen heeft gestemd.',
+    twistSpread: 'Vergelijk met daarnet. Vraag: wat maakt dit ene feit uit?',
+    talkFirst: 'Laat elk team voor elke keuze het sterkste argument zoeken. De verdeling blijft nog verborgen.',
+    bothAtOnce: 'Nu pas ziet iedereen hoe er is gestemd. Laat het even stil worden. Vraag dan wat er veranderde.',
+  },
+} as const
+
+const programmes: Readonly<Record<Programme, string>> = {
+  ambtseed: 'Ambtseed of belofte',
+  team: 'Met het eigen team',
+  anders: 'Iets anders',
+}
+
+const prompts: Readonly<Record<Prompt, string>> = {
+  saveTwist: 'Bijna iedereen kiest hetzelfde. Bewaar de twist voor straks.',
+  whoDisagrees: 'Vraag: wat zou iemand zeggen die het hier niet mee eens is?',
+  alternateTwo: 'Er zijn twee kampen. Geef ze om en om het woord.',
+  startFromValues: 'De stemmen gaan alle kanten op. Begin bij de waarden: wat telt hier het zwaarst?',
+  goToReference:
+    'Een deel van de groep koos iets dat in strijd is met de code. Laat niemand zich verdedigen. De code komt straks.',
+  whichArgument: 'Er is veel verschoven. Vraag: welk argument gaf de doorslag?',
+  whatWouldConvince: 'Er is niets verschoven. Vraag: wat had je kunnen overtuigen?',
+  tellWhatYouWant: 'Te weinig stemmen om veilig te tonen. Zeg: vertel alleen wat je kwijt wilt.',
+}
+
+const start = {
+  title: 'Spelleider',
+  intro: 'Hier begin je een sessie, of ga je verder met een sessie die al loopt.',
+  running: 'Deze sessies lopen',
+  continue: (name: string) => `Ga verder met ${name}`,
+  rehearsalMark: 'Oefensessie',
+  madeAt: (day: string) => `Gemaakt op ${day}`,
+  code: (code: string) => `Sessiecode ${code}`,
+  rehearsal: 'Even alleen oefenen?',
+  rehearsalAbout:
+    'Speel een hele sessie in je eentje. Verzonnen deelnemers doen mee, stemmen en schrijven vanzelf. Er wordt niets geteld en niets bewaard.',
+  rehearsalDeck: (cards: number, title: string) =>
+    `Met ${cards === 1 ? 'een kaart' : `${number(cards)} kaarten`} uit de kaartenset ${title}.`,
+  startRehearsal: 'Start een oefensessie',
+  new: 'Nieuwe sessie',
+  newAbout: 'Kies kaarten, een spelvorm en teams. Je krijgt daarna een code waarmee mensen meedoen.',
+  openForm: 'Maak een nieuwe sessie',
+  busy: 'Even geduld ...',
+  loading: 'De kaartensets worden opgehaald ...',
+  again: 'Probeer het opnieuw',
+  noKey: 'Je hebt de link van de spelleider nodig',
+  noKeyAbout:
+    'Open de link die de server bij het starten laat zien. Plak hem anders hieronder. De link is een sleutel: deel hem met niemand.',
+  pasteKey: 'Link of sleutel van de spelleider',
+  useKey: 'Open met deze sleutel',
+  partnerOnly: 'Met deze link bedien je alleen deze ene sessie.',
+  keyLooksWrong: 'Dit lijkt niet op een link van de spelleider. Kopieer hem helemaal.',
+  otherKey: 'Gebruik een andere sleutel',
+}
+
+const form = {
+  name: 'Naam van de sessie',
+  nameHelp: 'Deelnemers zien deze naam. Bijvoorbeeld: Teamdag Wegen.',
+  nameMissing: 'Geef de sessie een naam.',
+  programme: 'Waarvoor is deze sessie?',
+  deck: 'Kaartenset',
+  cards: 'Welke kaarten speel je?',
+  cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
+  cardsMissing: 'Kies minstens één kaart.',
+  format: 'Spelvorm',
+  formats: {
+    quick: { name: 'Snel', about: 'Lezen, stemmen, de verdeling zien en naar de code. Ongeveer 7 minuten per kaart.' },
+    workshop: {
+      name: 'Werksessie',
+      about: 'Ook met gesprek, tweede stemming, teamkeuze en oefenen wat je zegt. Ongeveer 22 minuten per kaart.',
+    },
+    deep: {
+      name: 'Verdieping',
+      about:
+        'Als de werksessie. Eerst kijken wat het een dilemma maakt, later zoeken naar het sterkste argument van de andere kant. Ongeveer 27 minuten per kaart.',
+    },
+    oath: {
+      name: 'Rond de eed',
+      about: 'Als de werksessie. Aan het eind hoort bij elke kaart een kernwaarde en een belofte uit de eed.',
+    },
+  } satisfies Record<Format, { name: string; about: string }>,
+  spreadAtShift: 'Toon de verdeling pas bij de verschuiving',
+  spreadAtShiftHelp:
+    'Niemand weet dan tijdens het gesprek hoe de groep stemde. Na de tweede stemming zie je beide verdelingen naast elkaar.',
+  approve: 'Lees jij argumenten voordat ze op het grote scherm komen?',
+  approveChoices: {
+    byItself: 'Vanzelf: vanaf 60 plekken',
+    always: 'Altijd',
+    never: 'Nooit',
+  },
+  approveHelp: 'In hun eigen team lezen mensen elkaars argumenten altijd meteen.',
+  prepared: 'Zet deze sessie klaar voor later',
+  preparedHelp: 'De code werkt pas als je zelf de lobby opent. Dat kan ook over een paar dagen.',
+  makePrepared: 'Zet deze sessie klaar',
+  lens: 'Met welke gedragscode vergelijk je?',
+  lensHelp: 'De andere codes blijven één tik weg.',
+  undated: (read: string) => `ongedateerd, gelezen op ${read}`,
+  warn: 'let op: deze versie is misschien niet meer geldig',
+  teams: 'Teams',
+  withTeams: 'Met teams',
+  withoutTeams: 'Zonder teams: iedereen samen',
+  teamCount: 'Aantal teams',
+  teamHelp: 'Een team heeft 3 tot 8 mensen. Je kunt dit later nog veranderen.',
+  minimumGroup: 'Kleinste groep',
+  minimumHelp: (least: number) =>
+    `Een verdeling verschijnt pas bij ${least} stemmen of meer. Zo is niet te raden wie wat koos. Deelnemers zien dit getal.`,
+  keepArguments: 'Bewaar de argumenten in het verslag',
+  keepHelp:
+    'Zonder namen. Deelnemers zien vooraf dat ze bewaard blijven. Zet je dit uit, dan verdwijnen ze na elke kaart.',
+  fewer: (label: string) => `${label}: een minder`,
+  greater: (label: string) => `${label}: een meer`,
+  make: 'Maak deze sessie',
+  summary: (cards: number, minutes: number) =>
+    `${counted(cards, 'kaart', 'kaarten')}, samen ongeveer ${counted(minutes, 'minuut', 'minuten')}.`,
+}
+
+const bar = {
+  noClock: 'geen klok',
+  moreTime: (asked: number) => `${counted(asked, 'persoon vraagt', 'mensen vragen')} om meer tijd`,
+  addMinute: '+ 1 minuut',
+  paused: 'Pauze. Deelnemers zien dat het spel stilstaat.',
+  locked: 'Deur dicht',
+  unlocked: 'Deur open',
+  notOpen: 'Lobby nog dicht',
+  twist: 'Wat als ...?',
+  picks: (count: number) => `${counted(count, 'koos', 'kozen')} een argument`,
+  moving: (count: number) => `${counted(count, 'plek wisselt', 'plekken wisselen')} van team`,
+  leaving: (count: number) => `${counted(count, 'plek gaat', 'plekken gaan')} weg`,
+  fromNextCard: 'vanaf de volgende kaart',
+}
+
+const next = {
+  label: 'Volgende stap',
+  advance: {
+    lobby: '',
+    reading: 'Start de eerste kaart',
+    clarify: 'Praat over wat er schuurt',
+    voting: 'Open de stemming',
+    spread: 'Toon de verdeling aan iedereen',
+    discussion: 'Start het gesprek',
+    counter: 'Zoek het sterkste tegenargument',
+    revote: 'Open de tweede stemming',
+    shift: 'Toon de verschuiving',
+    decision: 'Laat de teams kiezen',
+    reference: 'Toon wat de code zegt',
+    action: 'Ga naar de drie vragen',
+    closing: 'Rond de sessie af',
+  } satisfies Record<Phase, string>,
+  nextCard: 'Start de volgende kaart',
+  closeVote: {
+    spread: 'Sluit de stemming en toon de verdeling',
+    shift: 'Sluit de stemming en toon wat verschoof',
+    discussion: 'Sluit de stemming en start het gesprek',
+    other: 'Sluit de stemming',
+  },
+  effect: {
+    lobby: '',
+    reading: 'Iedereen krijgt de kaart te lezen.',
+    clarify: 'Iedereen ziet dan de vraag of dit een dilemma is.',
+    voting: 'Iedereen kan dan geheim stemmen.',
+    spread: 'Niemand kan daarna nog stemmen. Iedereen ziet de verdeling.',
+    discussion: 'Deelnemers kunnen dan argumenten schrijven.',
+    counter: 'Argumenten schrijven stopt. Iedereen leest alle argumenten en kiest er een.',
+    revote: 'Argumenten schrijven stopt. Iedereen stemt opnieuw.',
+    shift: 'Niemand kan daarna nog stemmen. Iedereen ziet beide verdelingen.',
+    decision: 'Elk team kiest dan samen en schrijft op waarom.',
+    reference: 'Iedereen ziet dan per keuze wat de code zegt.',
+    action: 'Iedereen ziet dan drie vragen over wat je zegt en tegen wie.',
+    closing: 'Iedereen ziet dan het verhaal van de sessie.',
+  } satisfies Record<Phase, string>,
+  spreadWaits: 'Niemand kan daarna nog stemmen. De verdeling blijft verborgen tot de verschuiving.',
+  openLobby: 'Open de lobby',
+  openLobbyEffect: 'De code werkt dan. Mensen kunnen naar binnen.',
+  twist: 'Speel de twist',
+  twistEffect: 'Iedereen stemt opnieuw met één veranderd feit. Daarna gaan jullie verder waar jullie waren.',
+  endTwist: 'Rond de twist af',
+  endTwistEffect: (phase: string) => `Jullie gaan verder waar jullie waren: ${phase}`,
+  nextCardEffect: 'Deze kaart is dan klaar. Iedereen krijgt de volgende kaart te lezen.',
+  close: 'Sluit de sessie',
+  closeRehearsal: 'De oefensessie eindigt. Er blijft niets van bewaard.',
+  closeEffect: 'De sessie eindigt voor iedereen. Het verslag blijft.',
+  busy: 'Even geduld ...',
+  resume: 'Haal het spel van pauze',
+  resumeEffect: 'Iedereen gaat verder waar jullie waren.',
+  teamsTooSmall: 'Een team heeft minder dan 3 mensen. Maak minder teams, of wacht op meer mensen.',
+  notEnoughSeats: 'Er doet nog niemand mee. Wacht tot de eerste mensen binnen zijn.',
+  notOpenYet: 'De lobby is nog niet open.',
+  ask: {
+    title: (label: string) => `${label}?`,
+    vote: (ballots: number, voters: number) =>
+      ballots >= voters
+        ? 'Iedereen heeft gestemd. Na het sluiten kan niemand zijn stem nog veranderen.'
+        : `${number(ballots)} van ${number(voters)} hebben gestemd. Na het sluiten kan niemand meer stemmen of zijn stem veranderen.`,
+    reveal: 'Wat iedereen heeft gezien, kun je niet meer verbergen. Je kunt daarna niet terug.',
+    endTwist: 'De twist is dan klaar. Je kunt er niet meer naar terug.',
+    endCard: 'Deze kaart is dan klaar. Je kunt er niet meer naar terug.',
+    close: 'De sessie eindigt voor iedereen. Dit kun je niet terugdraaien.',
+    closeEarly:
+      'De sessie eindigt nu voor iedereen, ook al zijn niet alle kaarten gespeeld. Open stemmen worden niet getoond.',
+    skip: 'De groep gaat naar de volgende kaart. Stemmen op deze kaart worden weggegooid en niemand ziet ze.',
+    notYet: 'Nog niet',
+    yes: (label: string) => `Ja, ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  },
+  present: {
+    title: (seats: number) => `Zijn jullie met ${number(seats)}?`,
+    about: (seats: number) =>
+      `Er ${either(seats, 'is', 'zijn')} ${counted(seats, 'plek', 'plekken')} bezet. Tel de mensen die meedoen. Klopt het niet, dan heeft iemand twee plekken of nog geen plek.`,
+    lock: 'Bij ja gaat de deur dicht: niemand kan er nog bij. Zet je hem later weer open, dan ziet iedereen dat.',
+    minimum: (least: number) => `Een verdeling verschijnt pas bij ${least} stemmen of meer.`,
+    few: (seats: number, least: number) =>
+      `Let op: met ${counted(seats, 'persoon', 'mensen')} en een kleinste groep van ${least} blijven de verdelingen verborgen.`,
+    yes: (seats: number) => `Ja, ${counted(seats, 'persoon', 'mensen')}: open de stemming`,
+    no: 'Nee, wacht nog even',
+  },
+}
+
+const controls = {
+  open: 'Bediening',
+  close: 'Sluit de bediening',
+  clock: 'Klok',
+  setClock: 'Zet de klok',
+  setTo: (time: string) => `Zet de klok op ${time}`,
+  addMinute: 'Geef 1 minuut erbij',
+  stop: 'Stop de klok',
+  autoClose: 'Stemming sluit vanzelf als de klok op nul staat',
+  autoCloseHelp: 'Staat dit uit, dan gebeurt er op nul niets. Staat het aan, dan waarschuwen we 30 seconden ervoor.',
+  course: 'Verloop',
+  pause: 'Pauzeer het spel',
+  resume: 'Haal het spel van pauze',
+  back: 'Ga één stap terug',
+  cannotGoBack: 'Terug kan hier niet: iedereen heeft al gezien wat verborgen was.',
+  skip: 'Sla deze kaart over',
+  door: 'Deur',
+  doorOpen: 'Nieuwe mensen kunnen binnenkomen.',
+  doorShut: 'Niemand kan erbij. Wie al meedoet, komt altijd terug op zijn eigen plek.',
+  lock: 'Doe de deur dicht',
+  unlock: 'Doe de deur weer open',
+  unlockHelp: 'Iedereen ziet dat de deur weer open is.',
+  session: 'Sessie',
+  closeSession: 'Sluit de sessie nu',
+  leave: 'Naar al je sessies',
+  leaveHelp: 'De sessie loopt door en wacht op je.',
+}
+
+const invite = {
+  title: 'Zo doet iedereen mee',
+  qr: (address: string) => `QR-code naar ${address}`,
+  or: 'Of ga naar',
+  andType: 'en typ deze code',
+  otherAddress: 'Adres dat je deelt',
+  openScreen: 'Open het grote scherm',
+  screenHelp:
+    'Zet dit venster op de beamer of deel het in een videogesprek. Het laat nooit meer zien dan de deelnemers zien.',
+  copyScreen: 'Kopieer de link naar het grote scherm',
+  copied: 'De link staat op je klembord.',
+  copyByHand: 'Kopieer deze link zelf:',
+  notOpen: 'Deze code werkt pas als je de lobby opent.',
+  partner: 'Mede-spelleider of tweede toestel',
+  partnerAbout:
+    'Met deze link bedient iemand anders deze sessie met jou mee. Of jijzelf, op je telefoon. De link geeft alleen toegang tot deze sessie.',
+  partnerBoth: 'Wat je op het ene toestel doet, zie je op het andere. Spreek af wie de volgende stap zet.',
+  copyPartner: 'Kopieer de link voor een mede-spelleider',
+  plainHttp:
+    'Deze verbinding is gewoon http. Daardoor kan een scherm niet vanzelf aan blijven. Zet de schermbeveiliging uit op dit toestel en op de beamer.',
+}
+
+const people = {
+  title: (seats: number) => `Deelnemers (${number(seats)})`,
+  none: 'Er is nog niemand binnen.',
+  seatOne: 'plek bezet',
+  seatMore: 'plekken bezet',
+  otherTeams: 'Verander het aantal teams',
+  seat: (at: number) => `Plek ${at}`,
+  away: 'even weg',
+  blank: (nickname: string) => `Wis de bijnaam ${nickname}`,
+  blankShort: 'Wis naam',
+  change: 'Wijzig',
+  changeWhich: (who: string) => `Wijzig ${who}`,
+  toTeam: 'Naar welk team?',
+  move: (number: number) => `Verplaats naar team ${number}`,
+  remove: 'Haal deze plek weg',
+  removing: (who: string) => `${who} weghalen?`,
+  removeLobby: 'De plek verdwijnt meteen. Met dit toestel kan iemand niet opnieuw meedoen in deze sessie.',
+  removeLater:
+    'Deze kaart doet de plek nog mee. Vanaf de volgende kaart is hij weg. Met dit toestel kan iemand niet opnieuw meedoen in deze sessie.',
+  removeTold: 'Iedereen ziet dat er een plek weggaat, niet van wie.',
+  removeYes: 'Ja, haal deze plek weg',
+  goesTo: (number: number) => `gaat naar team ${number}, vanaf de volgende kaart`,
+  goesAway: 'gaat weg, vanaf de volgende kaart',
+  keep: 'Laat toch zo',
+  keepWhich: (who: string) => `Laat ${who} toch zo`,
+  about: 'Je ziet wie er zit, nooit wie heeft gestemd of wat iemand koos.',
+  teams: 'Teams',
+  tooSmall: 'te klein',
+  teamCount: 'Aantal teams',
+  setTeams: (count: number) => (count === 0 ? 'Speel zonder teams' : `Verdeel over ${counted(count, 'team', 'teams')}`),
+  merge: (count: number) => `Voeg samen tot ${counted(count, 'team', 'teams')}`,
+  dealtAgain: 'Iedereen wordt dan opnieuw verdeeld.',
+  noTeams: 'Jullie spelen zonder teams.',
+  perTeam: 'Wie is klaar?',
+  teamDone: 'klaar',
+  teamBusy: 'nog bezig',
+  votedNote: 'Een team is klaar als iedereen in dat team heeft gestemd.',
+  decidedNote: 'Een team is klaar als de keuze is opgeschreven.',
+}
+
+const panel = {
+  doNow: 'Nu doen',
+  notes: 'Notities bij deze kaart',
+  questions: 'Vragen om door te vragen',
+  fitting: 'Past bij wat je nu ziet',
+  twist: 'De twist van deze kaart',
+  readAloud: 'Wat er wordt bewaard, om voor te lezen',
+  options: 'De keuzes, met het sterkste voor en tegen',
+  pro: 'Voor',
+  contra: 'Tegen',
+  referenceAhead: 'Lees vast wat de codes zeggen',
+  onlyYou: 'Alleen jij ziet dit. Deelnemers zien het pas bij de stap "Wat zegt de code?".',
+  arguments: 'Argumenten',
+  noneFor: 'Nog geen argument voor deze keuze.',
+  support: (count: number) => (count === 0 ? 'nog geen steun' : `${count} keer gesteund`),
+  hide: 'Verberg',
+  hideWhich: (text: string) => `Verberg het argument: ${text}`,
+  show: 'Toon weer',
+  showWhich: (text: string) => `Toon het argument weer: ${text}`,
+  hidden: 'Verborgen voor iedereen',
+  waits: 'wacht op jou',
+  released: 'op het grote scherm',
+  release: 'Laat toe',
+  releaseWhich: (text: string) => `Laat dit argument toe op het grote scherm: ${text}`,
+  takeBack: 'Haal terug',
+  takeBackWhich: (text: string) => `Haal dit argument van het grote scherm: ${text}`,
+  approving: (waiting: number) =>
+    waiting === 0
+      ? 'Argumenten komen pas op het grote scherm als jij ze toelaat. Er wacht nu niets.'
+      : `Argumenten komen pas op het grote scherm als jij ze toelaat. Er ${either(waiting, 'wacht', 'wachten')} er nog ${number(waiting)}.`,
+  ofPickers: (voters: number) => `van ${number(voters)} kozen een argument`,
+  picksLeast: (least: number) =>
+    `Het argument dat het vaakst is gekozen, verschijnt als minstens ${least} mensen er een kozen.`,
+  makeOption: 'Maak er een keuze van',
+  makeOptionAbout:
+    'Past een tekst bij meer mensen? Maak er een keuze van voor de tweede stemming. Je mag de woorden aanpassen.',
+  useText: 'Gebruik deze tekst',
+  useTextWhich: (text: string) => `Gebruik de tekst: ${text}`,
+  optionText: (letter: string) => `Tekst van keuze ${letter}`,
+  becomes: (letter: string) => `Dit wordt keuze ${letter} in de tweede stemming:`,
+  becomesAgain: 'Tot de tweede stemming kun je hem nog vervangen.',
+  replaceOption: 'Vervang deze keuze',
+  choices: 'Keuzes van de teams',
+  minority: 'Minderheid',
+  showOnScreen: (organisation: string) => `Toon de code van ${organisation} op het grote scherm`,
+  nowOnScreen: 'Staat op het grote scherm',
+  script: 'Draaiboek',
+  stepNow: 'nu',
+  stepDone: 'gedaan',
+  minutesLeft: (minutes: number) => `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} te gaan.`,
+  voteCount: (ballots: number, voters: number) => `${number(ballots)} van ${number(voters)} hebben gestemd`,
+  ofVoters: (voters: number) => `van ${number(voters)} hebben gestemd`,
+  voteSecret: 'Hoe er is gestemd ziet niemand tot je de stemming sluit, jij ook niet.',
+  abstainNote: 'Wie zich onthoudt, telt hier mee.',
+  threeQuestions: 'Drie vragen voor iedereen',
+  actionQuestions: [
+    'Wat zeg je, tegen wie, en wanneer?',
+    'Wat krijg je terug? Wat antwoord je dan?',
+    'Hoe beperk je de schade?',
+  ],
+  talkTo: 'Met wie bespreek je dit',
+  report: 'Verslag van deze sessie',
+  rehearsalReport: 'Dit is een oefening: dit verslag wordt niet bewaard.',
+  helpTitle: 'Voor wie iets dwarszit',
+  help: 'Noem de vertrouwenspersoon, de leidinggevende en het meldpunt. Deelnemers vinden dit in elke stap onder "Hulp en contact".',
+  reportAbout: 'Dit blijft bewaard: wat iedereen zag, zonder namen.',
+  skipped: 'Deze kaart is overgeslagen.',
+  noChapters: 'Er is nog geen kaart gespeeld.',
+  notShown: 'Er is niets getoond van deze kaart.',
+  standings: (organisation: string) => `Volgens de code van ${organisation}`,
+  closed: 'De sessie is gesloten',
+  closedAbout: 'Dank je wel. Losse stemmen en argumenten zijn gewist. Dit verslag is wat overblijft.',
+  rehearsalClosed: 'Dit was een oefensessie. Er is niets geteld en niets bewaard.',
+  toStart: 'Terug naar al je sessies',
+}
+
+const line = {
+  connecting: 'Verbinden met de sessie ...',
+  down: 'De verbinding is weg. We proberen het steeds opnieuw.',
+  safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',
+  closes: 'De stemming sluit vanzelf als de klok op nul staat. Verder schuift er niets door zonder jou.',
+  room: 'De zaal ziet nog steeds wat er nu staat. Niets schuift door zonder jou.',
+  replaced: 'De bediening is op een ander toestel geopend. De sessie loopt gewoon door.',
+  takeBack: 'Ga hier verder',
+  gone: 'Deze sessie is er niet meer. Misschien is zij al gesloten.',
+}
+
+export const console = {
+  pageTitle: (where: string) => `${where} | Spelleider | Dilemmaspel`,
+  theySee,
+  doNow,
+  special,
+  programmes,
+  prompts,
+  start,
+  form,
+  bar,
+  next,
+  controls,
+  invite,
+  people,
+  panel,
+  line,
+}

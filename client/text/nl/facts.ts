@@ -1,0 +1,108 @@
+/** Sentences of the pieces that phone, console and big screen share: spread, shift, reference, timer. */
+
+import { countingIn } from '../counting.ts'
+
+const { counted, number } = countingIn('nl')
+
+/** The slot `*` reads as "anders". */
+const slotIn = (slot: string): string => (slot === '*' ? 'anders' : slot)
+
+export const facts = {
+  spread: {
+    caption: 'Verdeling van de stemmen',
+    captionFirst: 'Eerste stemming',
+    captionSecond: 'Tweede stemming',
+    captionBoth: 'Beide stemmingen naast elkaar',
+    words: (first: string, second: string) =>
+      first === second ? `Beide keren was het beeld ${first}.` : `Eerst was het beeld ${first}, daarna ${second}.`,
+    option: 'Keuze',
+    votes: 'Stemmen',
+    share: 'Deel',
+    nearlyAll: (slot: string) => `Iedereen of bijna iedereen koos ${slot === '*' ? 'iets anders' : slot}.`,
+    other: 'Anders, namelijk …',
+    notYet: 'kon toen nog niet',
+    tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
+    inWords: (word: string) => `De groep is ${word}.`,
+    wordsOnly: 'Bij een kleine groep geven we hier geen aantallen. Zo blijft ieders stem geheim.',
+    word: (word: string) => `Dit beeld is ${word}.`,
+    own: 'jouw stem',
+    none: 'Er is nog geen verdeling.',
+  },
+  shift: {
+    title: 'Wat verschoof er?',
+    hidden: 'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind.',
+    counted: (pairs: number, leftOut: number) =>
+      leftOut === 0
+        ? `Geteld over ${pairs} mensen die twee keer stemden.`
+        : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
+    move: (count: number, from: string, to: string) =>
+      `${count === 1 ? 'Eén ging' : count <= 3 ? 'Een paar mensen gingen' : `${number(count)} mensen gingen`} van ${slotIn(from)} naar ${slotIn(to)}.`,
+    stayed: 'De rest bleef bij de eerste keuze.',
+  },
+  panel: {
+    source: (source: string, organisation: string) => `Uit: ${source}, ${organisation}.`,
+    coreValues: 'Kernwaarden:',
+    parts: {
+      definition: 'wat het woord betekent',
+      route: 'waar je heen kunt',
+      outcome: 'wat ervan kwam',
+      fact: 'feit',
+    },
+  },
+  reference: {
+    tabs: 'Gedragscodes',
+    lens: 'de code van deze sessie',
+    silentSearched: (searched: string) => `Gezocht op: ${searched}`,
+    conditions: 'Voorwaarden',
+    rules: 'Waar staat dat?',
+    leavesOpen: 'Wat de code openlaat',
+    talkTo: 'Met wie kun je praten?',
+    undated: (day: string) => `ongedateerd, gelezen op ${day}`,
+    year: (year: number) => `versie ${year}`,
+    warn: 'Let op: deze versie is misschien niet meer de nieuwste. Kijk voor de zekerheid in de code zelf.',
+    explain: 'De code is een kompas, geen uitslag. Grijs en zwijgen horen erbij.',
+    teamChose: (team: string) => `keuze van ${team}`,
+    yourTeam: 'keuze van jouw team',
+    why: 'Waarom?',
+  },
+  choices: {
+    title: 'Wat koos elk team?',
+    chose: (letter: string) => `koos ${letter}`,
+    minority: 'Wie het anders ziet:',
+    none: 'Nog geen team heeft een keuze vastgelegd.',
+    undecided: 'nog geen keuze',
+  },
+  story: {
+    skipped: 'Deze kaart is overgeslagen.',
+    twist: (title: string) => `Wat als …? Bij: ${title}`,
+    coreValue: 'Kernwaarde',
+    promise: 'Wat je belooft met de eed of belofte',
+  },
+  written: {
+    first: 'Wat mensen de eerste keer anders zouden doen',
+    second: 'Wat mensen de tweede keer anders zouden doen',
+    explain: 'In willekeurige volgorde, los van de stemmen.',
+  },
+  counter: {
+    title: 'Het sterkste argument van de andere kant',
+    explain: (letter: string) => `Dit argument voor ${letter} kozen de meeste mensen.`,
+  },
+  twist: {
+    banner: 'Eén ding is nu anders.',
+    explain: 'Deze verdeling hoort bij de veranderde kaart.',
+  },
+  timer: {
+    left: (minutes: number, seconds: number) => `nog ${minutes}:${String(seconds).padStart(2, '0')}`,
+    stopped: (minutes: number, seconds: number) => `klok staat stil op ${minutes}:${String(seconds).padStart(2, '0')}`,
+    over: 'De tijd is om. Rond rustig af.',
+    minute: 'Nog één minuut.',
+    half: 'Nog 30 seconden.',
+    label: 'Tijd',
+  },
+  card: {
+    role: 'Jouw rol',
+    situation: 'Wat is er aan de hand?',
+    values: 'Wat schuurt hier?',
+    again: 'Lees de kaart nog eens',
+  },
+}

@@ -1,0 +1,11 @@
+/** All Dutch words, one file per area. */
+import { console } from './console.ts'
+import { facts } from './facts.ts'
+import { play } from './play.ts'
+import { privacy } from './privacy.ts'
+import { refusals } from './refusals.ts'
+import { screen } from './screen.ts'
+import { table } from './table.ts'
+import { words } from './words.ts'
+
+export const nl = { words, facts, refusals, play, privacy, console, screen, table }

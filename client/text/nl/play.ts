@@ -1,0 +1,341 @@
+/** The participant's words. */
+import { written } from '../../../shared/ballot.ts'
+import type { Phase } from '../../../shared/phase.ts'
+import { textLimits } from '../../../shared/wire-names.ts'
+import { countingIn } from '../counting.ts'
+
+const { counted, either, number } = countingIn('nl')
+
+/** Per phase the heading and the one thing to do; together they are announced when it opens. */
+const phases = {
+  lobby: {
+    title: 'Welkom aan tafel',
+    now: 'Wacht op de spelleider.',
+  },
+  reading: {
+    title: 'Lees de kaart',
+    now: 'Lees voor jezelf. Praat er nog niet over.',
+  },
+  clarify: {
+    title: 'Is dit voor jou een dilemma?',
+    now: 'Denk na: wat maakt het er een? Of waarom juist niet?',
+  },
+  voting: {
+    title: 'Wat doe jij?',
+    now: 'Kies wat je écht zou doen. Niemand ziet wat jij kiest.',
+  },
+  spread: {
+    title: 'De verdeling',
+    now: 'Kijk samen. Er is geen winnaar.',
+  },
+  discussion: {
+    title: 'Praat erover',
+    now: 'Zoek bij elke keuze het sterkste argument. Ook bij een keuze die je niet koos.',
+  },
+  counter: {
+    title: 'De andere kant',
+    now: 'Welk argument van de andere kant vind je het sterkst?',
+  },
+  revote: {
+    title: 'Stem opnieuw',
+    now: 'Kies opnieuw. Van mening veranderen mag, bij je keuze blijven ook.',
+  },
+  shift: {
+    title: 'Wat verschoof er?',
+    now: 'Leg de twee verdelingen naast elkaar.',
+  },
+  decision: {
+    title: 'Jullie teamkeuze',
+    now: 'Kies samen. Eén van jullie schrijft het op.',
+  },
+  reference: {
+    title: 'Wat zegt de code?',
+    now: 'Kijk eerst bij jouw keuze, en dan bij de andere.',
+  },
+  action: {
+    title: 'Wat doe je morgen?',
+    now: 'Denk voor jezelf na, of met een ander. Wat je typt, blijft op dit apparaat.',
+  },
+  closing: {
+    title: 'Dit hebben jullie gespeeld',
+    now: 'Kijk terug. Wat neem jij mee?',
+  },
+} satisfies Record<Phase, { title: string; now: string }>
+
+/** The heads of a twist: the same card with one thing changed. */
+const twist = {
+  title: 'Wat als …?',
+  now: 'Eén ding is anders. Kies wat je dan écht zou doen. Niemand ziet wat jij kiest.',
+  spread: { title: 'De verdeling bij: wat als …?', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
+}
+
+/** What comes next, said one phase ahead. */
+const upcoming = {
+  lobby: '',
+  reading: 'Straks komt de eerste kaart op tafel.',
+  clarify: 'Daarna denk je na: is dit een dilemma?',
+  voting: 'Daarna stem je in het geheim.',
+  spread: 'Daarna zien we samen de verdeling.',
+  discussion: 'Daarna praten jullie erover.',
+  counter: 'Daarna kies je het sterkste argument van de andere kant.',
+  revote: 'Daarna stem je opnieuw.',
+  shift: 'Daarna zien we wat er verschoof.',
+  decision: 'Daarna legt elk team een keuze vast.',
+  reference: 'Daarna kijken we wat de code zegt.',
+  action: 'Daarna bedenk je wat je zou zeggen.',
+  closing: 'Daarna sluiten we af.',
+  nextCard: 'Daarna komt de volgende kaart.',
+  cardAgain: 'Daarna gaan we verder met de kaart zelf.',
+} satisfies Record<Phase | 'nextCard' | 'cardAgain', string>
+
+const join = {
+  title: 'Doe mee',
+  code: 'Sessiecode',
+  codeHint: 'Zes letters en cijfers. Hoofdletters maken niet uit.',
+  codeWrong: 'Een sessiecode heeft zes letters en cijfers.',
+  withCode: (code: string) => `Je doet mee met sessie ${code}.`,
+  otherCode: 'Andere code invullen',
+  lines: [
+    'Je stemt zonder naam. Niemand in de zaal, ook de spelleider niet, ziet wat jij koos.',
+    'Tijdens een kaart staan losse stemmen zonder naam op de server, zodat een storing niets wist. Daarna blijven alleen aantallen over.',
+    'Wat je typt, lezen anderen zonder jouw naam. Noem zelf ook geen namen.',
+  ],
+  lastLine: 'Wat je hardop zegt, hoort de zaal. Wie de server beheert, kan technisch meer dan wij: ',
+  lastLink: 'lees hier wie dat is.',
+  nickname: 'Bijnaam (mag leeg blijven)',
+  nicknameHint: 'Kies liever geen echte naam.',
+  button: 'Doe mee',
+  busy: 'Je plek wordt klaargezet …',
+  back: 'Terug naar je plek',
+  backIn: (code: string) => `Je zat al in sessie ${code}.`,
+}
+
+const vote = {
+  legend: 'Jouw keuze',
+  button: (letter: string) => `Stem op ${letter}`,
+  change: (letter: string) => `Verander je stem in ${letter}`,
+  stays: (letter: string) => `Je stem op ${letter} ligt op tafel`,
+  pick: 'Kies eerst hierboven',
+  other: 'Anders, namelijk …',
+  otherText: 'Wat zou jij doen?',
+  otherHint: 'Noem geen namen. De tekst komt los van je stem te staan en is pas te lezen als de stemming dicht is.',
+  otherLimit: `Hoogstens ${written.characters} tekens.`,
+  changeText: 'Verander je tekst',
+  otherNeeds: 'Schrijf eerst wat je zou doen',
+  otherWrote: (said: string) => `Je schreef: “${said}”`,
+  ownShow: 'Laat je eigen keuze zien',
+  ownUnknown: 'Je keuze staat niet op dit apparaat.',
+  abstain: 'Ik kies niet',
+  abstainHint: 'Je telt dan mee als stem zonder keuze.',
+  sending: 'Je stem is onderweg …',
+  onTable: 'Je stem ligt op tafel. Je kunt hem nog veranderen.',
+  onTableFor: (letter: string) => `Je koos ${letter}. Dat zie alleen jij.`,
+  onTableAbstained: 'Je koos niet. Dat zie alleen jij.',
+  firstShow: 'Laat je eerste keuze zien',
+  firstHide: 'Verberg je eerste keuze',
+  first: (letter: string) => `Je eerste keuze was ${letter}.`,
+  firstAbstained: 'Je koos de eerste keer niet.',
+  firstUnknown: 'Je eerste keuze staat niet op dit apparaat.',
+  minimum: (minimum: number) =>
+    `We tonen een verdeling pas bij ${number(minimum)} stemmen of meer. Stemt iedereen of bijna iedereen hetzelfde, dan tonen we geen aantallen.`,
+  closedByTimer: 'De stemming sluit vanzelf als de tijd om is.',
+}
+
+const discussion = {
+  forOption: (letter: string) => `Argumenten voor ${letter}`,
+  none: 'Nog geen argument.',
+  add: 'Voeg een argument toe',
+  addFor: 'Bij welke keuze hoort het?',
+  text: 'Het argument, in één of twee zinnen',
+  textHint: `Hoogstens ${textLimits.argument} tekens. Je team leest het zonder jouw naam. Noem zelf ook geen namen.`,
+  button: (letter: string) => `Leg neer bij ${letter}`,
+  buttonPick: 'Leg neer',
+  added: 'Je argument ligt op tafel.',
+  yours: 'van jou',
+  support: 'Sterk argument',
+  supportedBy: (count: number) => (count === 0 ? '' : counted(count, 'vindt dit sterk', 'vinden dit sterk')),
+  screened: 'De spelleider kan argumenten eerst lezen, voordat de zaal ze ziet. Je team ziet ze meteen.',
+  kept: 'De spelleider bewaart de argumenten na afloop, zonder namen.',
+  notKept: 'Argumenten worden gewist als deze kaart klaar is.',
+  yourTurn: 'Jij mag nu praten. De anderen luisteren.',
+  turnOf: (name: string) => `${name} is aan de beurt.`,
+  turnOfSomeone: 'Iemand anders uit je team is aan de beurt.',
+  pass: 'Geef de beurt door',
+}
+
+const clarify = {
+  think: 'Schrijf niets op. Straks stem je in het geheim, en daarna praten jullie.',
+  button: 'Ik heb nagedacht',
+  done: 'Fijn. Wacht even op de anderen.',
+}
+
+const counter = {
+  list: 'Argumenten van de andere kant',
+  pick: 'Dit vind ik het sterkst',
+  picked: 'Jouw keuze',
+  pickedNow: 'Je keuze ligt op tafel. Je kunt nog een ander argument kiezen.',
+  none: 'Niemand schreef een argument van de andere kant op. Bedenk er zelf een: wat zou iemand zeggen die anders koos?',
+  own: (letter: string) => `Argumenten voor jouw eigen keuze, ${letter}`,
+  ownExplain: 'Hieruit kies je nu niet.',
+  unknown: 'Je eerste keuze staat niet op dit apparaat, of je koos niet. Daarom staan hier alle argumenten.',
+  secret: 'Niemand ziet wat jij aanwijst. We tonen alleen het argument dat de meesten kozen.',
+}
+
+const decision = {
+  penFree: 'Nog niemand schrijft.',
+  take: 'Pak de pen',
+  takeAgain: 'Pas de tekst aan',
+  penTaken: 'Iemand uit je team schrijft. Praat mee.',
+  penSilent: 'Wie de pen had, is er even niet. Jij kunt hem overnemen.',
+  penYours: 'Jij hebt de pen. Schrijf op wat jullie samen kiezen.',
+  option: 'Wij kiezen',
+  why: 'Omdat …',
+  whyHint: `Hoogstens ${textLimits.reason} tekens, zonder namen.`,
+  putDown: 'Leg de pen neer en deel met je team',
+  needs: 'Kies een keuze en schrijf op waarom.',
+  ours: (letter: string) => `Wij kiezen ${letter}.`,
+  minority: 'Zie jij het anders?',
+  minorityLabel: 'Jouw zin',
+  minorityHint: `Schrijf één zin. Die komt zonder jouw naam naast de teamkeuze te staan, ook in het verslag. Hoogstens ${textLimits.minority} tekens.`,
+  minorityButton: 'Leg mijn zin ernaast',
+  minorityAdded: 'Je zin ligt naast de teamkeuze.',
+  minorityOf: 'Wie het anders ziet:',
+}
+
+const action = {
+  say: 'Wat zeg je, tegen wie, en wanneer?',
+  objection: 'Welk bezwaar verwacht je, en wat is je antwoord?',
+  damage: 'Wat doe je om de schade klein te houden?',
+  kept: 'Blijft op dit apparaat',
+}
+
+const closing = {
+  take: 'Wat neem jij mee?',
+  takeHint: 'Dit blijft op dit apparaat.',
+  data: 'Wat gebeurt er met de gegevens?',
+  dataLines: [
+    'Je stemmen zijn al weg. Bewaard blijft alleen wat de groep te zien kreeg: aantallen, woorden en de keuzes van de teams.',
+    'Je eigen keuzes en notities staan alleen op dit apparaat.',
+  ],
+  dataLink: 'Lees wat er precies bewaard wordt',
+  closedTitle: 'De sessie is afgelopen',
+  closedNow: 'Bedankt voor je eerlijkheid. Je kunt deze pagina sluiten.',
+  another: 'Doe mee met een andere sessie',
+  stillHere: 'Je eigen keuzes en notities staan nog op dit apparaat.',
+  stillHereLink: 'Bekijk of wis ze.',
+  unfinished: 'De verbinding met deze sessie is voorbij. Vraag de spelleider of er nog gespeeld wordt.',
+}
+
+const help = {
+  button: 'Hulp en contact',
+  title: 'Wil je met iemand praten?',
+  lines: [
+    'Raakt een kaart iets wat echt speelt? Bespreek het na afloop, niet in de groep.',
+    'Je kunt terecht bij je leidinggevende, een vertrouwenspersoon of het meldpunt integriteit van je organisatie.',
+    'Wil je advies van buiten? Het Huis voor Klokkenluiders denkt gratis en vertrouwelijk mee.',
+  ],
+  talkTo: (organisation: string) => `Volgens de code van ${organisation}:`,
+  privacy: 'Wat wordt bewaard?',
+  moreTime: 'Vraag om meer tijd',
+  moreTimeAsked: 'De spelleider ziet dat iemand meer tijd wil, niet wie.',
+}
+
+const status = {
+  connecting: 'Verbinding maken …',
+  lost: 'De verbinding is weg. We maken hem vanzelf opnieuw. Je plek blijft van jou, en een stem die op tafel ligt, blijft liggen.',
+  replacedTitle: 'Je bent ergens anders',
+  replaced: 'Je hebt deze sessie op een ander scherm geopend.',
+  here: 'Speel hier verder',
+  refusedTitle: 'Dat lukt nu niet',
+  again: 'Probeer het opnieuw',
+  paused: 'Pauze. De spelleider gaat zo verder.',
+  rehearsal: 'Oefensessie: er doen verzonnen deelnemers mee. Niets telt.',
+  late: (card: number) => `Je doet mee vanaf kaart ${card}. Kijk en luister nu mee.`,
+  lateEnd: 'De laatste kaart is al begonnen. Kijk en luister mee.',
+  removedTitle: 'Je plek is weg',
+  removed: 'De spelleider heeft deze plek weggehaald.',
+  removedNext: 'Denk je dat dit niet klopt? Vraag het de spelleider.',
+  moving: (seats: number) =>
+    `Vanaf de volgende kaart ${either(seats, 'wisselt', 'wisselen')} ${counted(seats, 'plek', 'plekken')} van team.`,
+  leaving: (seats: number) =>
+    `Vanaf de volgende kaart ${either(seats, 'valt', 'vallen')} ${counted(seats, 'plek', 'plekken')} weg.`,
+  youMove: (team: string) => `Vanaf de volgende kaart zit jij in ${team}.`,
+  youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
+  lockedShort: 'deur dicht',
+  locked: (seats: string) => `De deur is dicht: er kan niemand meer bij. Nu: ${seats}.`,
+  unlocked: (seats: string) => `De deur is open: er kunnen mensen bij komen. Nu: ${seats}.`,
+}
+
+/** A device that passes from hand to hand. */
+const hands = {
+  place: (place: number) => `Plek ${place}`,
+  named: (place: number, nickname: string) => (nickname === '' ? `plek ${place}` : `plek ${place}, ${nickname}`),
+  bar: 'Dit toestel doorgeven',
+  now: (who: string) => `Nu: ${who}`,
+  pass: (who: string) => `Geef door aan: ${who}`,
+  waits: 'Wacht even: er is nog iets onderweg.',
+  last: (who: string) => `Nu: ${who}, als laatste.`,
+  allBeen: 'Iedereen op dit toestel is geweest.',
+  title: 'Geef het toestel door',
+  lead: (who: string) => `Voor: ${who}. Tik als jij aan de beurt bent.`,
+  wiped: 'Van wie hiervoor was, is niets meer te zien.',
+  mine: (who: string) => `Ik ben ${who}`,
+  other: 'Is iemand anders aan de beurt?',
+  goTo: (who: string) => `Naar ${who}`,
+  passed: (who: string) => `Het scherm is leeg. Geef het toestel aan ${who}.`,
+  add: 'Nog iemand op dit toestel?',
+  addExplain:
+    'Heeft iemand geen eigen telefoon? Voeg een plek toe en geef dit toestel aan elkaar door. Ieder stemt apart. Tussendoor is het scherm leeg.',
+  addWarning:
+    'Wie het toestel vasthoudt, kan ook bij de plek van een ander. Doe dit alleen als jullie elkaar vertrouwen.',
+  addButton: (place: number) => `Voeg plek ${place} toe`,
+  addLocked: 'De deur is dicht: er kan nu niemand bij. Vraag de spelleider om hem even open te zetten.',
+  back: (who: string) => `Ga naar ${who}`,
+}
+
+const lookBack = {
+  title: 'Kijk terug',
+  spreads: 'De verdelingen van deze kaart',
+  before: 'De kaart zoals hij eerst was',
+  references: 'Wat de code zei',
+  story: 'Eerder gespeeld',
+}
+
+export const play = {
+  titleFor: (phase: string, session: string) => `${phase} · ${session} · Dilemmaspel`,
+  announce: (title: string, now: string) => `${title}${title.endsWith('?') ? '' : '.'} ${now}`,
+  phases,
+  twist,
+  upcoming,
+  clarify,
+  counter,
+  hands,
+  lookBack,
+  charactersLeft: (left: number) => `nog ${counted(left, 'teken', 'tekens')}`,
+  join,
+  lobby: {
+    team: (name: string, others: number) =>
+      others === 0
+        ? `Je zit in ${name}. Je bent de eerste.`
+        : `Je zit in ${name}, met ${counted(others, 'ander', 'anderen')}.`,
+    noTeams: 'Jullie spelen met de hele groep samen.',
+    choose: 'Liever een ander team?',
+    chooseTeam: (name: string, seats: string) => `Ga naar ${name} (${seats})`,
+    yours: 'jouw team',
+    kept: 'Wat wordt bewaard?',
+    members: 'Je team',
+    nameless: (count: number) => (count === 1 ? 'iemand zonder naam' : `${number(count)} mensen zonder naam`),
+    away: 'even weg',
+  },
+  reading: {
+    button: 'Ik heb het gelezen',
+    done: 'Fijn. Wacht even op de anderen.',
+  },
+  vote,
+  discussion,
+  decision,
+  action,
+  closing,
+  help,
+  status,
+}

@@ -1,0 +1,37 @@
+/** Why something was not accepted, as one kind sentence each. Never a bare code. */
+import type { Refusal } from '../../../shared/refusal.ts'
+import type { HttpRefusal } from '../../../shared/wire-names.ts'
+
+export const refusals = {
+  malformed: 'Dit kwam niet goed over. Probeer het nog een keer.',
+  tooFast: 'Dat ging erg snel achter elkaar. Wacht even en probeer het opnieuw.',
+  notAllowed: 'Dat kun je vanaf deze plek niet doen.',
+  notSeated: 'Je plek wordt nog klaargezet. Probeer het zo nog een keer.',
+  notNow: 'Dat kan in dit deel van het spel niet.',
+  stale: 'De groep is al een stap verder. Kijk wat er nu op je scherm staat.',
+  joinsLater: 'Je doet mee vanaf de volgende kaart. Kijk en luister nu mee.',
+  locked: 'De deur is dicht. Vraag de spelleider om hem even open te zetten.',
+  unknownOption: 'Die keuze hoort niet bij deze kaart.',
+  unknownArgument: 'Dat argument is er niet meer.',
+  unknownTeam: 'Dat team is er niet meer. Kies een ander team.',
+  teamFull: 'Dat team is vol. Kies een ander team.',
+  teamsTooSmall: 'Elk team heeft minstens drie mensen nodig.',
+  tooMany: 'Je hebt genoeg geschreven voor deze ronde. Vertel de rest hardop.',
+  penTaken: 'Iemand anders uit je team schrijft nu.',
+  notYourTurn: 'Je hebt de pen nu niet. Pak hem eerst.',
+  cannotGoBack: 'Terug kan niet meer: er is al iets getoond.',
+  notEnoughSeats: 'Er zijn nog niet genoeg mensen om te beginnen.',
+  unknownSeat: 'Die plek is er niet meer.',
+  seatRemoved: 'De spelleider heeft deze plek weggehaald.',
+  notOpenYet: 'Deze sessie is nog niet open. Zodra de spelleider hem opent, kom je vanzelf binnen.',
+  sessionClosed: 'Deze sessie is afgelopen.',
+  notSaved: 'De server kon dit niet bewaren. Er is niets veranderd. Probeer het zo nog een keer.',
+  unknown: 'We weten niet of dit is aangekomen. Kijk op je scherm en probeer het zo nodig opnieuw.',
+  codeDoesNotWork: 'Deze code werkt nu niet. Vraag de spelleider om de code.',
+  tooManyTries: 'Er zijn net veel pogingen gedaan. Even geduld: we proberen het zo vanzelf opnieuw.',
+  keyDoesNotWork: 'Deze link werkt niet. Vraag om een nieuwe.',
+  foreignOrigin: 'Deze pagina hoort niet bij dit adres. Open de link die je kreeg opnieuw.',
+  tooLarge: 'Dit is te groot om te versturen. Maak het korter.',
+  serverTrouble: 'De server heeft het even moeilijk. We proberen het zo vanzelf opnieuw.',
+  noLine: 'Er is nu geen verbinding. We blijven het proberen.',
+} satisfies Record<Refusal | HttpRefusal | 'unknown' | 'noLine', string>

@@ -1,0 +1,52 @@
+/** The few words that the table itself shows. All of them also stand in the DOM. */
+import type { Verdict } from '../../../shared/deck.ts'
+import { other, type Slot, type Standing } from '../../../shared/option.ts'
+import type { ShiftWord } from '../../../shared/shift.ts'
+import type { SpreadWord } from '../../../shared/statistics.ts'
+
+const number = new Intl.NumberFormat('nl-NL')
+
+export const table = {
+  other: 'Anders',
+  slot: (slot: Slot): string => (slot === other ? 'anders' : slot),
+  dilemma: 'Is dit voor jou een dilemma? Wat maakt het er een?',
+  pick: 'Welk argument van de andere kant vind je het sterkst?',
+  counter: (letter: string) => `Het sterkste argument van de andere kant, voor ${letter}`,
+  twist: 'Eén feit is veranderd',
+  twistOf: (number: number) => `${number}b`,
+  whatIf: (title: string) => `Wat als ...? ${title}`,
+  notOpen: 'Deze sessie is nog niet open',
+  seats: (count: number) => (count === 1 ? '1 plek bezet' : `${number.format(count)} plekken bezet`),
+  ballots: (ballots: number, voters: number) => `${number.format(ballots)} van ${number.format(voters)} stemmen`,
+  shifted: (before: number, after: number) => `${number.format(before)} → ${number.format(after)}`,
+  nearlyAll: (slot: Slot) => `Iedereen of bijna iedereen koos ${slot === other ? 'iets anders' : slot}.`,
+  tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
+  tooFewShort: 'Te weinig stemmen om te tonen',
+  skipped: 'Overgeslagen',
+  notShown: 'Geen verdeling getoond',
+  more: (count: number) => `en nog ${number.format(count)}`,
+  spread: {
+    agreed: 'Grotendeels eensgezind',
+    twoCamps: 'In twee kampen',
+    allOver: 'Alle kanten op',
+    mixed: 'Gemengd',
+  } satisfies Record<SpreadWord, string>,
+  shift: {
+    nothing: 'Er verschoof niets.',
+    hardly: 'Er verschoof nauwelijks iets.',
+    some: 'Een deel verschoof.',
+    much: 'Er verschoof veel.',
+  } satisfies Record<ShiftWord, string>,
+  standing: {
+    inLine: 'in lijn',
+    grey: 'grijs',
+    contrary: 'in strijd',
+    silent: 'de code zwijgt',
+  } satisfies Record<Standing, string>,
+  shade: {
+    conditional: 'onder voorwaarden',
+    discouraged: 'afgeraden',
+    ambiguous: 'voor uitleg vatbaar',
+  } satisfies Record<NonNullable<Verdict['shade']>, string>,
+  year: (year: number | null, read: string) => (year === null ? `ongedateerd, gelezen op ${read}` : `${year}`),
+}

@@ -1,0 +1,37 @@
+/** What the console needs to start: decks, codes of conduct, live sessions, addresses. */
+import type { PlayedDeck } from '../shared/citation.ts'
+import { type Code, mustWarn } from '../shared/code.ts'
+import type { CodeLabel } from '../shared/view.ts'
+import type { ConsoleAnswer, DeckLabel, SessionLabel } from '../shared/wire.ts'
+import type { Content } from './content.ts'
+
+export const consoleAnswer = (
+  content: Content,
+  sessions: readonly SessionLabel[],
+  addresses: readonly string[],
+): ConsoleAnswer => ({
+  decks: content.decks.map(deckLabel),
+  codes: [...content.codes.values()].map(codeLabel),
+  sessions,
+  addresses,
+})
+
+function deckLabel({ id, version, title, about, programme, format, minutes, cards, order }: PlayedDeck): DeckLabel {
+  const why = new Map(order.map((place) => [place.id, place.why]))
+  const labels = cards.map((card) => ({
+    id: card.id,
+    title: card.title,
+    minutes: card.minutes,
+    why: why.get(card.id) ?? '',
+  }))
+  return { id, version, title, about, programme, format, minutes, cards: labels }
+}
+
+const codeLabel = ({ id, organisation, title, version }: Code): CodeLabel => ({
+  code: id,
+  organisation,
+  title,
+  year: version.year,
+  read: version.read,
+  warn: mustWarn(version),
+})

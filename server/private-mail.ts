@@ -1,0 +1,169 @@
+/** Sends each connection what only it may see: complete when it sits down, then whenever it changed, after the patch it belongs to. */
+import type { Change } from '../shared/change.ts'
+import { facilitatorView, ownView, type SessionKeys, teamView } from '../shared/private-views.ts'
+import type { Session } from '../shared/session.ts'
+import type { SeatId } from '../shared/team.ts'
+import type { Seats } from './seats.ts'
+import type { Committed, SessionDesk } from './session-desk.ts'
+import { inOnePacket, type Letter, type Line, visitorOn } from './visitor.ts'
+
+/** Seats above which a roster is too long to be sent at every beat. */
+const manySeats = 120
+
+const afterPatch = { afterNextPatch: true } as const
+type Options = typeof afterPatch | undefined
+
+/** What a letter says; the text tells whether it says something new. */
+interface Content {
+  readonly view: unknown
+  readonly text: string
+}
+const contentOf = (view: unknown): Content => ({ view, text: JSON.stringify(view) })
+
+export class PrivateMail {
+  readonly #desk: SessionDesk
+  readonly #seats: Seats<Line>
+  readonly #keys: SessionKeys
+  readonly #rosterPause: number
+  readonly #consoles = new Set<Line>()
+  readonly #touchedSeats = new Set<SeatId>()
+  readonly #touchedTeams = new Set<number>()
+  #touchedAll = false
+  /** When the consoles were written to last, ms since 1970. */
+  #consolesAt = 0
+
+  /** `rosterPause`: least time between two letters to the consoles when they list many seats, ms. */
+  constructor(desk: SessionDesk, seats: Seats<Line>, keys: SessionKeys, rosterPause: number) {
+    this.#desk = desk
+    this.#seats = seats
+    this.#keys = keys
+    this.#rosterPause = rosterPause
+  }
+
+  /** Sends a participant everything at once. */
+  welcome(line: Line, seat: SeatId): void {
+    visitorOn(line).sent.own = visitorOn(line).sent.team = ''
+    this.#writeOwn(line, seat, undefined)
+    const team = this.#desk.session.seats.get(seat)?.team
+    if (team !== undefined) this.#post(line, 'team', this.#ofTeam(team), undefined)
+  }
+
+  /** Sends a console everything at once, and keeps it informed. */
+  welcomeConsole(line: Line): void {
+    this.#consoles.add(line)
+    visitorOn(line).sent.console = ''
+    this.#post(line, 'console', this.#ofConsole(visitorOn(line).isCo), undefined)
+  }
+
+  leave(line: Line): void {
+    this.#consoles.delete(line)
+  }
+
+  /** Somebody came, went or got another name. */
+  touchPresence(seat: SeatId): void {
+    const team = this.#desk.session.seats.get(seat)?.team
+    this.#touchedSeats.add(seat)
+    if (team !== undefined) this.#touchedTeams.add(team)
+  }
+
+  /** Notes whose view a commit may have changed. */
+  note({ before, changes, asked }: Committed): void {
+    for (const { by } of asked) if (by.role === 'participant') this.#touchedSeats.add(by.seat)
+    for (const { change } of changes) this.#noteChange(before, change)
+  }
+
+  #noteChange(before: Session, change: Change): void {
+    if (concernsAll.has(change.type)) this.#touchedAll = true
+    if ('team' in change) this.#touchedTeams.add(change.team)
+    if ('seat' in change) this.#touchedSeats.add(change.seat)
+    if (change.type === 'seatMarked') this.#touchMoving(before, change)
+    if (change.type === 'teamChosen') this.#touchedTeams.add(before.seats.get(change.seat)?.team ?? 0)
+    if (change.type === 'turnPassed') this.#touchSeat(before.round?.turns[change.team])
+    if (change.type === 'penTaken' || change.type === 'penPutDown')
+      this.#touchSeat(before.round?.pens[change.team]?.seat)
+    if (change.type === 'supportSet') this.#touchedTeams.add(before.round?.arguments.get(change.id)?.team ?? 0)
+  }
+
+  /** In the lobby a seat moves at once: then two teams change. */
+  #touchMoving(before: Session, { seat, next }: Extract<Change, { type: 'seatMarked' }>): void {
+    this.#touchedTeams.add(before.seats.get(seat)?.team ?? 0)
+    if (next && next !== 'away') this.#touchedTeams.add(next.team)
+  }
+
+  #touchSeat(seat: SeatId | undefined): void {
+    if (seat !== undefined) this.#touchedSeats.add(seat)
+  }
+
+  /** Sends what changed: now, or at a beat after the patch that follows. True when something must wait for a later beat. */
+  deliver(when: 'now' | 'beat'): boolean {
+    const options = when === 'beat' ? afterPatch : undefined
+    const { session } = this.#desk
+    const teams = new Map<number, Content>()
+    for (const { id, team } of session.seats.values()) {
+      const line = this.#seats.lineOf(id)
+      if (!line) continue
+      if (this.#touchedAll || this.#touchedSeats.has(id)) this.#writeOwn(line, id, options)
+      if (!this.#touchedAll && !this.#touchedTeams.has(team) && !this.#touchedSeats.has(id)) continue
+      const content = teams.get(team) ?? this.#ofTeam(team)
+      teams.set(team, content)
+      this.#post(line, 'team', content, options)
+    }
+    this.#touchedAll = false
+    this.#touchedSeats.clear()
+    this.#touchedTeams.clear()
+    return !this.#deliverConsoles(when)
+  }
+
+  /** False when it is too soon for another long roster. */
+  #deliverConsoles(when: 'now' | 'beat'): boolean {
+    const isLong = this.#desk.session.seats.size > manySeats
+    const isSoon = Date.now() - this.#consolesAt < this.#rosterPause
+    if (this.#consoles.size === 0) return true
+    if (isLong && isSoon && when === 'beat') return false
+    this.#consolesAt = Date.now()
+    const contents = new Map<boolean, Content>()
+    for (const line of this.#consoles) {
+      const { isCo } = visitorOn(line)
+      const content = contents.get(isCo) ?? this.#ofConsole(isCo)
+      contents.set(isCo, content)
+      this.#post(line, 'console', content, when === 'beat' ? afterPatch : undefined)
+    }
+    return true
+  }
+
+  #writeOwn(line: Line, id: SeatId, options: Options): void {
+    const { session } = this.#desk
+    const seat = session.seats.get(id)
+    const keys = this.#seats.keysOf(id, session.round?.number ?? 0)
+    if (seat && keys) this.#post(line, 'own', contentOf(ownView(session, seat, keys, this.#seats)), options)
+  }
+
+  #ofTeam(team: number): Content {
+    return contentOf(teamView(this.#desk.session, team, this.#seats))
+  }
+
+  #ofConsole(isCo: boolean): Content {
+    const keys = isCo ? { ...this.#keys, coKey: '' } : this.#keys
+    return contentOf(facilitatorView(this.#desk.session, this.#seats, keys))
+  }
+
+  #post(line: Line, letter: Letter, { view, text }: Content, options: Options): void {
+    const visitor = visitorOn(line)
+    if (visitor.sent[letter] === text) return
+    visitor.sent[letter] = text
+    visitor.number++
+    inOnePacket(line)
+    line.send(letter, { number: visitor.number, view }, options)
+  }
+}
+
+/** Changes after which nobody's view can be relied on. */
+const concernsAll: ReadonlySet<Change['type']> = new Set([
+  'teamsSet',
+  'roundStarted',
+  'phaseOpened',
+  'voteClosed',
+  'cardEnded',
+  'argumentHidden',
+  'sessionClosed',
+])

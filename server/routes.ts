@@ -1,0 +1,122 @@
+/** The HTTP routes: one way in, and what the console asks before it is in a session. */
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
+import type { z } from 'zod'
+import {
+  consoleBody,
+  type HttpRefusal,
+  type Installation,
+  joinBody,
+  newSessionBody,
+  readingBody,
+} from '../shared/wire.ts'
+import { consoleAnswer } from './console-answer.ts'
+import type { Content } from './content.ts'
+import { type Door, joinSession } from './joining.ts'
+import type { Log } from './log.ts'
+import { makeSession } from './new-session.ts'
+import { isOwnOrigin } from './origin.ts'
+import { consoleOf, sameKey } from './seat-keys.ts'
+
+interface Parts extends Door {
+  readonly content: Content
+  readonly log: Log
+  readonly publicUrl: string | null
+  readonly addresses: () => readonly string[]
+  readonly installation: Installation
+}
+
+const statusOf: Readonly<Record<HttpRefusal, number>> = {
+  codeDoesNotWork: 404,
+  tooManyTries: 429,
+  malformed: 400,
+  keyDoesNotWork: 403,
+  foreignOrigin: 403,
+  tooLarge: 413,
+  notSaved: 503,
+  serverTrouble: 500,
+}
+
+/** A refusal, or what the route answers. */
+type Result = HttpRefusal | object
+
+export function apiRoutes(parts: Parts): Router {
+  const routes = express.Router()
+  routes.use((request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    const isOwn = isOwnOrigin(request.headers.origin, request.headers.host, parts.publicUrl)
+    if (isOwn) next()
+    else answer(response, 'foreignOrigin')
+  })
+  routes.use(express.json({ limit: '4kb' }))
+  const post = <T>(path: string, body: z.ZodType<T>, act: (body: T, address: string) => Promise<Result>) =>
+    routes.post(path, async (request, response) => {
+      const result = body.safeParse(request.body)
+      answer(response, result.success ? await act(result.data, request.ip ?? '') : 'malformed')
+    })
+  post('/join', joinBody, (body, address) => joinSession(body, address, parts))
+  post('/sessions', newSessionBody, (body, address) => newSession(body, address, parts))
+  post('/console', consoleBody, (body, address) =>
+    withKey(body, address, parts, async () =>
+      consoleAnswer(parts.content, await parts.store.list(), parts.addresses()),
+    ),
+  )
+  post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
+  routes.get('/installation', (_, response) => answer(response, parts.installation))
+  routes.use((_, response) => answer(response, 'malformed'))
+  routes.use(onError(parts.log))
+  return routes
+}
+
+function answer(response: Response, result: Result): void {
+  if (typeof result === 'string') response.status(statusOf[result]).json({ refusal: result })
+  else response.json(result)
+}
+
+/** Acts for a facilitator. */
+const withKey = (
+  body: { readonly facilitatorKey: string },
+  address: string,
+  parts: Parts,
+  act: () => Promise<Result>,
+): Promise<Result> => guarded(sameKey(body.facilitatorKey, parts.facilitatorKey), address, parts, act)
+
+/** Acts if the key that was given fits. Wrong keys are throttled like wrong codes. */
+async function guarded(fits: boolean, address: string, { throttle }: Parts, act: () => Promise<Result>) {
+  if (!(await throttle.mayTry(address))) return 'tooManyTries'
+  if (fits) return act()
+  await throttle.failed(address)
+  return 'keyDoesNotWork'
+}
+
+/** The cards of a session with their references, also for its co-facilitator. */
+function readingFor(body: z.infer<typeof readingBody>, address: string, parts: Parts): Promise<Result> {
+  const { facilitatorKey, session } = body
+  const fits = consoleOf(facilitatorKey, parts.facilitatorKey, session) !== null
+  return guarded(fits, address, parts, () => readCards(session, parts))
+}
+
+const newSession = (body: z.infer<typeof newSessionBody>, address: string, parts: Parts): Promise<Result> =>
+  withKey(body, address, parts, async () => {
+    try {
+      const session = await makeSession(body, parts.content, parts.store, parts.installation.help)
+      return session ? { session: session.id, joinCode: session.joinCode } : 'malformed'
+    } catch (error) {
+      parts.log.failure('a new session was not saved', error)
+      return 'notSaved'
+    }
+  })
+
+async function readCards(session: string, { directory }: Parts): Promise<Result> {
+  const desk = await directory.deskOf(session)
+  return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
+}
+
+/** What express or a route threw: a body that is too large or cannot be read, or a bug. The body is never logged. */
+const onError = (log: Log) => (error: unknown, _: Request, response: Response, next: NextFunction) => {
+  if (response.headersSent) return next(error)
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  if (status === 413) return answer(response, 'tooLarge')
+  if (typeof status === 'number' && status < 500) return answer(response, 'malformed')
+  log.failure('a request failed', error)
+  answer(response, 'serverTrouble')
+}

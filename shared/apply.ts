@@ -1,0 +1,181 @@
+/** How each change alters a session. Knows no rules: what comes here has been decided, or was read from the journal. */
+
+import { noBallots } from './ballot.ts'
+import type { Change } from './change.ts'
+import { type Draft, ownMap, ownSet } from './draft.ts'
+import { phaseRules } from './phase.ts'
+import { newRound, type Round, type Session, seatsOf } from './session.ts'
+import { dealSeats } from './team.ts'
+
+type Applier<T extends Change['type']> = (draft: Draft, change: Extract<Change, { type: T }>) => void
+
+/** Generations of accepted ids that are kept: a phase each, about two cards. */
+const keptGenerations = 24
+
+const set = (draft: Draft, part: Partial<Session>): void => {
+  draft.session = { ...draft.session, ...part }
+}
+
+const setRound = (draft: Draft, part: Partial<Round>): void => {
+  if (draft.session.round) set(draft, { round: { ...draft.session.round, ...part } })
+}
+
+const roundOf = (draft: Draft): Round => draft.session.round ?? newRound(0, 0)
+
+const seating: {
+  [T in 'seatTaken' | 'teamChosen' | 'teamsSet' | 'lockSet' | 'lobbyOpened' | 'seatMarked']: Applier<T>
+} = {
+  seatTaken(draft, { seat, team, fromCard }) {
+    const seats = ownMap(draft, draft.session.seats)
+    set(draft, { seats: seats.set(seat, { id: seat, team, fromCard }) })
+  },
+  teamChosen(draft, { seat, team }) {
+    const seats = ownMap(draft, draft.session.seats)
+    const sitting = seats.get(seat)
+    if (sitting) set(draft, { seats: seats.set(seat, { ...sitting, team }) })
+  },
+  teamsSet(draft, { count }) {
+    const seats = dealSeats(seatsOf(draft.session), count)
+    set(draft, { teamCount: count, seats: new Map(seats.map((seat) => [seat.id, seat])) })
+  },
+  lockSet: (draft, { locked }) => set(draft, { locked }),
+  lobbyOpened: (draft) => set(draft, { open: true }),
+  seatMarked(draft, { seat, next }) {
+    const sitting = draft.session.seats.get(seat)
+    if (!sitting) return
+    const { next: _, ...rest } = sitting
+    set(draft, { seats: ownMap(draft, draft.session.seats).set(seat, next ? { ...rest, next } : rest) })
+    if (draft.session.phase === 'lobby') moveSeats(draft)
+  },
+}
+
+/** Lets the moves take effect that were asked for since the last card. */
+function moveSeats(draft: Draft): void {
+  const marked = seatsOf(draft.session).filter((seat) => seat.next)
+  if (marked.length === 0) return
+  const seats = ownMap(draft, draft.session.seats)
+  for (const { next, ...seat } of marked) {
+    if (next === 'away') seats.delete(seat.id)
+    else if (next) seats.set(seat.id, { ...seat, team: next.team })
+  }
+  const away = marked.filter((seat) => seat.next === 'away').map((seat) => seat.id)
+  set(draft, { seats, removed: [...draft.session.removed, ...away] })
+}
+
+type Pacing = 'roundStarted' | 'roundResumed' | 'phaseOpened' | 'voteClosed' | 'settled' | 'cardEnded' | 'sessionClosed'
+const pacing: { [T in Pacing]: Applier<T> } = {
+  roundStarted(draft, { number, card, twist }) {
+    const { round, phase } = draft.session
+    const parked = twist && round ? { round, phase } : null
+    set(draft, { round: newRound(number, card, twist), parked })
+    if (!twist) moveSeats(draft)
+  },
+  roundResumed: (draft) => set(draft, { round: draft.session.parked?.round ?? null, parked: null }),
+  phaseOpened(draft, { phase, at, timer, turns }) {
+    const { session } = draft
+    const { vote } = phaseRules[phase]
+    const accepted = [new Set<string>(), ...session.accepted.slice(0, keptGenerations - 1)]
+    set(draft, { phase, phaseOpenedAt: at, timer, paused: false, ready: new Set(), moreTime: 0, accepted })
+    if (vote && !roundOf(draft).opened.includes(vote)) setRound(draft, { opened: [...roundOf(draft).opened, vote] })
+    if (turns) setRound(draft, { turns })
+    if (phase === 'reading' || phase === 'closing') set(draft, { shownCode: session.settings.lens })
+  },
+  voteClosed(draft, { vote, shown, counted }) {
+    const round = roundOf(draft)
+    setRound(draft, { shown, closed: [...round.closed, vote], counted: { ...round.counted, [vote]: counted } })
+  },
+  settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
+  cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
+    const { number, card, twist, shown, counted, extra } = roundOf(draft)
+    const past = { number, card, twist, skipped, referenceShown, shown, counted, extra, decisions, arguments: kept }
+    set(draft, { past: [...draft.session.past, past], round: null })
+  },
+  sessionClosed: (draft, { at }) => set(draft, { closedAt: at, timer: null, paused: false }),
+}
+
+type Talk =
+  | 'turnPassed'
+  | 'penTaken'
+  | 'penPutDown'
+  | 'argumentAdded'
+  | 'argumentHidden'
+  | 'argumentReleased'
+  | 'counterPicked'
+  | 'optionWritten'
+  | 'supportSet'
+  | 'minorityOffered'
+const talk: { [T in Talk]: Applier<T> } = {
+  turnPassed: (draft, { team, seat }) => setRound(draft, { turns: { ...roundOf(draft).turns, [team]: seat } }),
+  penTaken: (draft, { team, seat, at }) =>
+    setRound(draft, { pens: { ...roundOf(draft).pens, [team]: { seat, heardAt: at } } }),
+  penPutDown(draft, { team, option, reason }) {
+    const { [team]: _, ...pens } = roundOf(draft).pens
+    setRound(draft, { pens, choices: { ...roundOf(draft).choices, [team]: { team, option, reason } } })
+  },
+  argumentAdded(draft, { id, key, team, option, text }) {
+    const all = ownMap(draft, roundOf(draft).arguments)
+    setRound(draft, {
+      arguments: all.set(id, { id, key, team, option, text, hidden: false, released: false, supporters: new Set() }),
+    })
+  },
+  argumentHidden(draft, { id, hidden }) {
+    const all = ownMap(draft, roundOf(draft).arguments)
+    const argument = all.get(id)
+    if (argument) setRound(draft, { arguments: all.set(id, { ...argument, hidden }) })
+  },
+  argumentReleased(draft, { id, released }) {
+    const all = ownMap(draft, roundOf(draft).arguments)
+    const argument = all.get(id)
+    if (argument) setRound(draft, { arguments: all.set(id, { ...argument, released }) })
+  },
+  counterPicked(draft, { key, argument }) {
+    setRound(draft, { picks: ownMap(draft, roundOf(draft).picks).set(key, argument) })
+  },
+  optionWritten(draft, { id, key, vote, text }) {
+    const all = ownMap(draft, roundOf(draft).written)
+    for (const [old, written] of all) if (written.key === key && written.vote === vote) all.delete(old)
+    if (text !== null) all.set(id, { id, key, vote, text })
+    setRound(draft, { written: all })
+  },
+  supportSet(draft, { id, key, support }) {
+    const all = ownMap(draft, roundOf(draft).arguments)
+    const argument = all.get(id)
+    if (!argument) return
+    const supporters = ownSet(draft, argument.supporters)
+    if (support) supporters.add(key)
+    else supporters.delete(key)
+    setRound(draft, { arguments: all.set(id, { ...argument, supporters }) })
+  },
+  minorityOffered(draft, { id, key, team, text }) {
+    setRound(draft, { minority: ownMap(draft, roundOf(draft).minority).set(id, { id, key, team, text }) })
+  },
+}
+
+const appliers: { [T in Change['type']]: Applier<T> } = {
+  ...seating,
+  ...pacing,
+  ...talk,
+  ballotCast(draft, { vote, voterKey, choice }) {
+    const { ballots } = roundOf(draft)
+    setRound(draft, { ballots: { ...ballots, [vote]: ownMap(draft, ballots[vote]).set(voterKey, choice) } })
+  },
+  readySaid: (draft, { seat }) => set(draft, { ready: ownSet(draft, draft.session.ready).add(seat) }),
+  moreTimeAsked: (draft) => set(draft, { moreTime: draft.session.moreTime + 1 }),
+  timerSet: (draft, { timer }) => set(draft, { timer }),
+  pausedSet: (draft, { paused, timer }) => set(draft, { paused, timer }),
+  autoCloseSet: (draft, { autoClose }) => set(draft, { autoClose }),
+  optionAdded: (draft, { option, text }) => setRound(draft, { extra: { id: option, text } }),
+  codeShown: (draft, { code }) => set(draft, { shownCode: code }),
+}
+
+/** Applies one change to the draft. */
+export function applyChange(draft: Draft, change: Change): void {
+  const applier = appliers[change.type] as (draft: Draft, change: Change) => void
+  applier(draft, change)
+}
+
+/** Remembers the id of an accepted command, so that its repetition is answered as before. */
+export function rememberAccepted(draft: Draft, id: string): void {
+  const [newest = new Set<string>(), ...older] = draft.session.accepted
+  set(draft, { accepted: [ownSet(draft, newest).add(id), ...older] })
+}

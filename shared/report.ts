@@ -1,0 +1,67 @@
+/** The nameless account of a closed session: what the room was shown, what teams chose, and nothing else (T7). */
+import type { TeamDecision } from './argument.ts'
+import type { ShownRound } from './disclosure.ts'
+import type { Format, Programme } from './format.ts'
+import type { OptionId } from './option.ts'
+import type { Vote } from './phase.ts'
+import { type Session, seatsOf } from './session.ts'
+
+export interface Report {
+  readonly session: string
+  readonly name: string
+  /** Date without time, YYYY-MM-DD. */
+  readonly date: string
+  readonly programme: Programme
+  readonly format: Format
+  readonly lens: string
+  readonly deck: { readonly id: string; readonly version: string; readonly title: string }
+  readonly minimumGroup: number
+  /** Seats taken. */
+  readonly seats: number
+  readonly rounds: readonly ReportedRound[]
+}
+
+export interface ReportedRound {
+  readonly card: string
+  readonly title: string
+  /** The same card with one changed fact. */
+  readonly twist: boolean
+  /** As authored, and the one that was made of written-in texts. */
+  readonly options: readonly { readonly id: OptionId; readonly text: string }[]
+  readonly skipped: boolean
+  readonly shown: ShownRound
+  /** Ballots per vote, abstentions included. */
+  readonly counted: Readonly<Partial<Record<Vote, number>>>
+  readonly decisions: readonly TeamDecision[]
+  readonly arguments: readonly { readonly option: OptionId; readonly text: string }[]
+}
+
+/** The report of a session. A rehearsal is never reported: null. */
+export function reportOf(session: Session): Report | null {
+  const { settings, id, createdAt, cards, past } = session
+  const { name, programme, format, lens, deck, minimumGroup, rehearsal } = settings
+  if (rehearsal) return null
+  return {
+    session: id,
+    name,
+    date: new Date(session.closedAt ?? createdAt).toISOString().slice(0, 10),
+    programme,
+    format,
+    lens,
+    deck,
+    minimumGroup,
+    seats: seatsOf(session).length,
+    rounds: [...past]
+      .sort((a, b) => a.number - b.number)
+      .flatMap((round) => {
+        const card = cards[round.card]
+        if (!card) return []
+        const authored = card.options.map((option) => ({ id: option.id, text: option.text }))
+        const { twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
+        const options = extra ? [...authored, extra] : authored
+        return [
+          { card: card.id, title: card.title, twist, options, skipped, shown, counted, decisions, arguments: kept },
+        ]
+      }),
+  }
+}

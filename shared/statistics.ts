@@ -1,0 +1,32 @@
+/** Measures of a spread. Every measure is null without ballots; options without ballots count as options (T1). */
+import { type Counts, total } from './tally.ts'
+
+/** Shannon entropy divided by its largest value ln(k), 0-1, for k options. Shown as the word for the spread. C. E. Shannon, 1948. */
+export function normalisedEntropy(counts: Counts): number | null {
+  const ballots = total(counts)
+  if (ballots === 0 || counts.length < 2) return null
+  const nats = counts.reduce(
+    (sum, count) => (count === 0 ? sum : sum - (count / ballots) * Math.log(count / ballots)),
+    0,
+  )
+  return nats / Math.log(counts.length)
+}
+
+/** Share 0-1 of each option, or null without ballots. */
+export function shares(counts: Counts): readonly number[] | null {
+  const ballots = total(counts)
+  return ballots === 0 ? null : counts.map((count) => count / ballots)
+}
+
+export type SpreadWord = 'agreed' | 'twoCamps' | 'allOver' | 'mixed'
+
+/** The word for a spread (T5): top share at least .8, two camps of .35 and .8 together, entropy at least .9, else mixed. */
+export function spreadWord(counts: Counts): SpreadWord | null {
+  const parts = shares(counts)
+  const entropy = normalisedEntropy(counts)
+  if (!parts || entropy === null) return null
+  const [top = 0, next = 0] = [...parts].sort((a, b) => b - a)
+  if (top >= 0.8) return 'agreed'
+  if (next >= 0.35 && top + next >= 0.8 - 1e-9) return 'twoCamps'
+  return entropy >= 0.9 ? 'allOver' : 'mixed'
+}

@@ -1,0 +1,43 @@
+/** Names on the wire that pages need at run time. Apart from `wire.ts`, so that no page loads zod. */
+import type { PublicView } from './view.ts'
+
+/** Names of what is asked on the socket. */
+export const requests = ['takeSeat', 'takeConsole', 'takeScreen', 'command', 'blankNickname'] as const
+export type Request = (typeof requests)[number]
+
+/** Close codes of the socket that mean something to a client. */
+export const closeCodes = { replaced: 4101, restarting: 4102, sessionOver: 4103, removed: 4104 } as const
+
+/** Parts of the public view that travel as JSON text, each patched only when it changed. Counters travel as numbers. */
+export const sections = [
+  'about',
+  'progress',
+  'card',
+  'teams',
+  'shown',
+  'written',
+  'arguments',
+  'counter',
+  'choices',
+  'references',
+  'facts',
+  'shownCode',
+  'story',
+] as const satisfies (keyof PublicView)[]
+export const counters = ['seats', 'ready', 'ballots', 'voters'] as const satisfies (keyof PublicView['counters'])[]
+
+/** Why an HTTP call was not answered: one sentence each in `client/text`. */
+export const httpRefusals = [
+  'codeDoesNotWork',
+  'tooManyTries',
+  'malformed',
+  'keyDoesNotWork',
+  'foreignOrigin',
+  'tooLarge',
+  'notSaved',
+  'serverTrouble',
+] as const
+export type HttpRefusal = (typeof httpRefusals)[number]
+
+/** Longest texts that a person may send, in characters. */
+export const textLimits = { argument: 200, reason: 280, minority: 200, nickname: 24 } as const

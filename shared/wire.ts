@@ -1,0 +1,114 @@
+/** Bodies of the HTTP routes, requests on the socket, and how a public view travels. */
+import { z } from 'zod'
+import type { PlayedCard } from './citation.ts'
+import { limits } from './disclosure.ts'
+import type { Format, Programme, SpreadMoment } from './format.ts'
+import type { Refusal } from './refusal.ts'
+import type { CodeLabel } from './view.ts'
+import { type HttpRefusal, textLimits } from './wire-names.ts'
+
+export { closeCodes, counters, type HttpRefusal, httpRefusals, requests, sections } from './wire-names.ts'
+
+/** 128 bits or more in url-safe base64. */
+const key = z.string().regex(/^[\w-]{22,64}$/)
+const session = z.string().regex(/^[\w-]{10,40}$/)
+
+/** POST /api/join: for a seat by code, for a console or a big screen by session. Answers `JoinAnswer`. */
+export const joinBody = z.union([
+  z.strictObject({ code: z.string().max(20), seatKey: key }),
+  z.strictObject({ session, facilitatorKey: key }),
+  z.strictObject({ session, screenKey: key }),
+])
+export type JoinBody = z.infer<typeof joinBody>
+
+/** POST /api/sessions. Answers `{ session, joinCode }`. */
+export const newSessionBody = z.strictObject({
+  facilitatorKey: key,
+  name: z.string().trim().min(1).max(80),
+  programme: z.enum(['ambtseed', 'team', 'anders'] satisfies Programme[]),
+  format: z.enum(['quick', 'workshop', 'deep', 'oath'] satisfies Format[]),
+  deck: z.string().max(60),
+  cards: z.array(z.string().max(60)).min(1).max(20),
+  lens: z.string().max(60),
+  teamCount: z.int().min(0).max(300),
+  minimumGroup: z.int().min(limits.minimumGroup.least).max(limits.minimumGroup.most),
+  keepArguments: z.boolean(),
+  spreadAt: z.enum(['beforeTalk', 'atShift'] satisfies SpreadMoment[]),
+  /** Null: from 60 seats on. */
+  approveArguments: z.boolean().nullable(),
+  /** Made ahead: its code works once the facilitator opens the lobby. */
+  prepared: z.boolean(),
+  rehearsal: z.boolean(),
+})
+export type NewSessionBody = z.infer<typeof newSessionBody>
+
+/** POST /api/console (what the console needs to start) and POST /api/reading (cards with their references, for the facilitator). */
+export const consoleBody = z.strictObject({ facilitatorKey: key })
+export const readingBody = z.strictObject({ facilitatorKey: key, session })
+
+export interface ConsoleAnswer {
+  readonly decks: readonly DeckLabel[]
+  readonly codes: readonly CodeLabel[]
+  readonly sessions: readonly SessionLabel[]
+  /** Addresses under which phones can reach this server, best first. */
+  readonly addresses: readonly string[]
+}
+export interface DeckLabel {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly about: string
+  readonly programme: Programme
+  readonly format: string
+  readonly minutes: number
+  readonly cards: readonly {
+    readonly id: string
+    readonly title: string
+    readonly minutes: number
+    readonly why: string
+  }[]
+}
+/** A session that is not closed. */
+export interface SessionLabel {
+  readonly session: string
+  readonly name: string
+  readonly joinCode: string
+  readonly createdAt: number
+  readonly rehearsal: boolean
+}
+/** GET /api/installation: who stands behind this server; null where the installation does not say. */
+export interface Installation {
+  readonly organisation: string | null
+  /** Who runs the server. */
+  readonly runBy: string | null
+  /** Whom people can talk to, a line each. */
+  readonly help: readonly string[]
+}
+export interface ReadingAnswer {
+  readonly cards: readonly PlayedCard[]
+}
+
+/** `reservation` is for `consumeSeatReservation` of the SDK and lasts 15 s. */
+export type JoinAnswer = { readonly session: string; readonly reservation: unknown } | { readonly refusal: HttpRefusal }
+
+/** First request on the socket; sent again to change the nickname. Answers `SeatAnswer`. */
+export const takeSeat = z.strictObject({
+  seatKey: key,
+  nickname: z.string().trim().max(textLimits.nickname).optional(),
+})
+export const takeConsole = z.strictObject({ facilitatorKey: key })
+export const takeScreen = z.strictObject({ screenKey: key })
+/** The facilitator blanks a nickname. Nicknames are in memory only, so this is no command. */
+export const blankNickname = z.strictObject({ seat: z.string().max(64) })
+export type TakeSeat = z.infer<typeof takeSeat>
+
+/** `now`: the server's clock, ms since 1970, for deadlines. */
+export type SeatAnswer =
+  | { readonly accepted: true; readonly now: number }
+  | { readonly accepted: false; readonly refusal: Refusal }
+
+/** What the server sends to one client, under the names `own`: OwnView, `team`: TeamView, `console`: FacilitatorView, each as `{ number, view }`; an older number is dropped. */
+export interface Numbered<View> {
+  readonly number: number
+  readonly view: View
+}

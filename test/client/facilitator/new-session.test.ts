@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import {
+  bodyOf,
+  deckChoice,
+  draftFor,
+  minutesOf,
+  rehearsalDraft,
+  withCard,
+} from '../../../client/facilitator/new-session.ts'
+import { type ConsoleAnswer, newSessionBody } from '../../../shared/wire.ts'
+
+const cards = ['een', 'twee', 'drie'].map((id) => ({ id, title: id, minutes: 20, why: '' }))
+const deck = {
+  id: 'dek',
+  version: 'v1',
+  title: 'Dek',
+  about: '',
+  programme: 'ambtseed',
+  format: 'oath',
+  minutes: 60,
+  cards,
+} as const
+const lens = { code: 'velsen', organisation: 'Velsen', title: 'Code', year: null, read: '2026-11-22', warn: false }
+const start: ConsoleAnswer = { decks: [deck], codes: [lens], sessions: [], addresses: ['http://192.0.2.2:2567'] }
+const key = 'trZl4vfOostFkzcIIfBl5Imv'
+
+test('the form opens with the first deck, all its cards, and the usual minimum group', () => {
+  const draft = draftFor(start)
+  expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee', 'drie'], lens: 'velsen', minimumGroup: 5 })
+})
+
+test('a format that the wire does not know becomes a workshop', () => {
+  expect(deckChoice({ ...deck, format: 'toernooi' }).format).toBe('workshop')
+  expect(deckChoice(deck).format).toBe('oath')
+  expect(deckChoice({ ...deck, format: 'quick' }).format).toBe('quick')
+})
+
+test('cards stay in the order of the deck, whatever the order of ticking', () => {
+  const without = withCard(draftFor(start), deck, 'een', false)
+  expect(without.cards).toEqual(['twee', 'drie'])
+  expect(withCard(without, deck, 'een', true).cards).toEqual(['een', 'twee', 'drie'])
+})
+
+test('a session without a name or a card is not posted', () => {
+  const draft = draftFor(start)
+  expect(bodyOf(draft, key)).toBeNull()
+  expect(bodyOf({ ...draft, name: 'Teamdag', cards: [] }, key)).toBeNull()
+})
+
+test('what is posted is what the server accepts', () => {
+  const body = bodyOf({ ...draftFor(start), name: ' Teamdag Wegen ' }, key)
+  expect(newSessionBody.parse(body)).toMatchObject({ name: 'Teamdag Wegen', facilitatorKey: key })
+})
+
+test('only a format with a second vote can keep the spread for the shift', () => {
+  const draft = { ...draftFor(start), name: 'Teamdag', spreadAt: 'atShift' as const }
+  expect(bodyOf(draft, key)).toMatchObject({ spreadAt: 'atShift' })
+  expect(bodyOf({ ...draft, format: 'quick' }, key)).toMatchObject({ spreadAt: 'beforeTalk' })
+})
+
+test('a session opens at once and asks nobody to approve arguments, unless said otherwise', () => {
+  expect(draftFor(start)).toMatchObject({ prepared: false, approveArguments: null })
+})
+
+test('a quick card takes less time than a workshop', () => {
+  const draft = draftFor(start)
+  expect(minutesOf(draft, deck)).toBe(60)
+  expect(minutesOf({ ...draft, format: 'quick' }, deck)).toBeLessThan(30)
+  expect(minutesOf({ ...draft, format: 'deep' }, deck)).toBe(75)
+})
+
+test('a rehearsal is short, whole, and marked', () => {
+  const long = { ...deck, id: 'lang', cards: [...cards, ...cards] }
+  const draft = rehearsalDraft({ ...start, decks: [long, deck] }, 'Oefensessie')
+  expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee'], format: 'workshop', rehearsal: true })
+  expect(rehearsalDraft({ ...start, decks: [] }, 'Oefensessie')).toBeNull()
+})

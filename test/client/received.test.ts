@@ -1,0 +1,57 @@
+/** How what comes over the wire becomes one view. */
+import { expect, test } from 'vitest'
+import { nextView, Received } from '../../client/received.ts'
+import { sections } from '../../shared/wire-names.ts'
+
+const wire = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  ...Object.fromEntries(sections.map((name) => [name, JSON.stringify(name === 'teams' ? [] : { name })])),
+  seats: 3,
+  ready: 0,
+  ballots: 0,
+  voters: 3,
+  ...changes,
+})
+
+test('there is no view until every section has arrived', () => {
+  expect(nextView(null, wire({ story: '' }), new Map())).toBeNull()
+  expect(nextView(null, wire(), new Map())).not.toBeNull()
+})
+
+test('a patch that changes nothing gives the same view', () => {
+  const texts = new Map<string, string>()
+  const view = nextView(null, wire(), texts)
+  expect(nextView(view, wire(), texts)).toBe(view)
+})
+
+test('a counter that moves leaves every section as it was', () => {
+  const texts = new Map<string, string>()
+  const before = nextView(null, wire(), texts)
+  const after = nextView(before, wire({ ballots: 2 }), texts)
+  expect(after?.counters.ballots).toBe(2)
+  for (const name of sections) expect(after?.[name]).toBe(before?.[name])
+})
+
+test('only the section whose text changed is read again', () => {
+  const texts = new Map<string, string>()
+  const before = nextView(null, wire(), texts)
+  const after = nextView(before, wire({ progress: '{"phase":"voting"}' }), texts)
+  expect(after?.progress).toEqual({ phase: 'voting' })
+  expect(after?.about).toBe(before?.about)
+})
+
+test('an older private message is dropped, and a new line counts from the start', () => {
+  const received = new Received()
+  received.takeMessage('own', { number: 2, view: { seat: 'new' } })
+  received.takeMessage('own', { number: 1, view: { seat: 'old' } })
+  expect(received.own.value).toEqual({ seat: 'new' })
+  received.newLine()
+  received.takeMessage('own', { number: 0, view: { seat: 'after the restart' } })
+  expect(received.own.value).toEqual({ seat: 'after the restart' })
+})
+
+test('a message that is none changes nothing', () => {
+  const received = new Received()
+  for (const message of [null, 'x', {}, { number: '1', view: {} }, { number: 1, view: null }])
+    received.takeMessage('team', message)
+  expect(received.team.value).toBeNull()
+})

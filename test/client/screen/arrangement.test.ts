@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { arrangementOf } from '../../../client/screen/arrangement.ts'
+import { publicView } from '../../../shared/public-view.ts'
+import { aCard, aSession, Play } from '../../support/builders.ts'
+
+const at = (phase: string, options = 4) =>
+  publicView(new Play(aSession({ cards: [aCard('kaart', options)] })).seat(8).advanceTo(phase).session)
+
+test('without a table every phase shows its facts', () => {
+  for (const phase of ['reading', 'voting', 'spread', 'reference'])
+    expect(arrangementOf(at(phase), false, true), phase).toBe('alone')
+})
+
+test('the table tells most phases, and stands beside what it cannot tell', () => {
+  expect(arrangementOf(at('spread'), true, true)).toBe('unseen')
+  expect(arrangementOf(at('reference'), true, true)).toBe('beside')
+  expect(arrangementOf(at('action'), true, true)).toBe('beside')
+})
+
+test('reasons get the whole width on a narrow screen, or with many options', () => {
+  expect(arrangementOf(at('reference'), true, false)).toBe('alone')
+  expect(arrangementOf(at('reference', 6), true, true)).toBe('alone')
+})
+
+test('what people wrote stands beside the spread of its own vote', () => {
+  const play = new Play(aSession({ cards: [aCard('kaart', 3)] })).seat(9).advanceTo('voting').vote('AAABB****')
+  const spread = publicView(play.advanceTo('spread').session)
+  expect(arrangementOf(spread, true, true)).toBe('beside')
+  expect(arrangementOf(spread, true, false)).toBe('alone')
+  play.advanceTo('revote').vote('AAABBCCCC').advanceTo('shift')
+  expect(arrangementOf(publicView(play.session), true, true)).toBe('unseen')
+})

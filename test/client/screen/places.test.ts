@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { shortPlace } from '../../../client/screen/places.ts'
+
+test('a place is the number that a reader looks up', () => {
+  expect(shortPlace('Hoofdstuk 4 Het tegengaan van corruptie > Artikel 4 Gedragscode > 4.4')).toBe('4.4')
+  expect(shortPlace('5. Geschenken, faciliteiten en diensten > lid 1')).toBe('5, lid 1')
+})
+
+test('a chapter alone, or no number, is no place: then the title of the rule is enough', () => {
+  expect(shortPlace('3. BELANGENVERSTRENGELING > OMKOPING, GESCHENKEN EN BELONINGEN')).toBe('')
+  expect(shortPlace('Inleiding > Kern van de gedragscode')).toBe('')
+  expect(shortPlace('HET BELANG VAN EEN INTEGERE PROVINCIE')).toBe('')
+})

@@ -1,0 +1,104 @@
+/**
+ * Every shipped card in the running product: on a 360 px phone and on the big screen without its table, nothing is cut off
+ * and nothing needs two-dimensional scrolling. Set SHOTS to a folder to keep pictures of the big screen's table too.
+ */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nl } from '../../client/text/nl/index.ts'
+import { readContent } from '../../server/content.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { launchChromium } from '../support/chromium.ts'
+import type { Guest } from '../support/guest.ts'
+import { atPhase, joinByLink, openPage, sizes, type Watched } from '../support/people.ts'
+
+const content = readContent(resolve(import.meta.dirname, '../../content'))
+const cards = [...content.cards.values()]
+const folder = process.env.SHOTS
+/** The API takes at most this many cards in one session. */
+const perSession = 20
+
+let app: TestApp
+let browser: Browser
+
+beforeAll(async () => {
+  const [deck] = content.decks
+  const order = cards.map(({ id }) => ({ id, why: 'alle kaarten' }))
+  const decks = deck ? [{ ...deck, id: 'alles', cards, order }] : []
+  app = await startTestApp({ content: { ...content, decks } })
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.end()
+})
+
+/** What is cut off: wider than its box, or outside the page. Visually hidden words do not count. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+      const box = element.getBoundingClientRect()
+      if (box.width <= 2 || box.height <= 2) return false
+      const clips = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      return clips || box.right > window.innerWidth + 1
+    })
+    const wide = document.documentElement.scrollWidth > window.innerWidth + 1 ? ['the page'] : []
+    return [...wide, ...found.map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`)]
+  })
+
+interface Room {
+  readonly facilitator: Guest
+  readonly phone: Watched
+  readonly screen: Watched
+}
+
+async function openRoom(ids: readonly string[]): Promise<Room> {
+  const made = await app.newSession({ deck: 'alles', cards: [...ids], lens: 'utrecht', format: 'quick', teamCount: 0 })
+  const facilitator = await app.facilitate(made)
+  await facilitator.until(() => facilitator.console !== null)
+  const link = `${app.url}/screen.html#${made.session}.${facilitator.console?.screenKey}`
+  const screen = await openPage(browser, link, sizes.beamer)
+  if (!folder) await screen.page.getByRole('button', { name: nl.words.calm }).click()
+  const phone = await joinByLink(browser, app.url, made.joinCode, '')
+  await phone.page.getByRole('checkbox', { name: nl.words.calm }).check({ force: true })
+  return { facilitator, phone, screen }
+}
+
+/** Looks at the card that is on the table in each phase of a quick round. */
+async function lookAtCard({ facilitator, phone, screen }: Room, id: string): Promise<string[]> {
+  const found: string[] = []
+  for (const phase of ['reading', 'voting', 'spread', 'reference'] as const) {
+    const answer = await facilitator.advance()
+    if (answer !== 'accepted') throw new Error(answer)
+    await facilitator.sees(phase)
+    await atPhase(phone, nl.play.phases[phase].title)
+    await phone.page.waitForTimeout(120) // ten commands a second is the most
+    for (const [who, { page }] of [
+      ['phone', phone],
+      ['screen', screen],
+    ] as const)
+      for (const cut of await cutOff(page)) found.push(`${id}, ${phase}, ${who}: ${cut}`)
+    if (folder && phase !== 'spread') {
+      await screen.page.waitForTimeout(1500)
+      await screen.page.screenshot({ path: resolve(folder, `${id}-${phase}.png`) })
+    }
+  }
+  return found
+}
+
+const parts = Array.from({ length: Math.ceil(cards.length / perSession) }, (_, at) =>
+  cards.slice(at * perSession, (at + 1) * perSession).map(({ id }) => id),
+)
+
+test.each(parts.map((ids) => ({ ids, from: ids[0] })))(
+  'cards from $from on fit',
+  { timeout: 600_000 },
+  async ({ ids }) => {
+    if (folder) mkdirSync(folder, { recursive: true })
+    const room = await openRoom(ids)
+    const found: string[] = []
+    for (const id of ids) found.push(...(await lookAtCard(room, id)))
+    expect(found).toEqual([])
+  },
+)

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { coKeyOf } from '../../server/seat-keys.ts'
+import { type Guest, type MadeSession, startTestApp, type TestApp } from '../support/app.ts'
+
+let app: TestApp
+let made: MadeSession
+let facilitator: Guest
+beforeEach(async () => {
+  app = await startTestApp()
+  made = await app.newSession()
+  facilitator = await app.facilitate(made)
+})
+afterEach(() => app.end())
+
+/** Status and refusal of a POST with this key. */
+async function refusalOf(path: string, body: object): Promise<readonly [number, string | undefined]> {
+  const response = await app.post(path, body)
+  return [response.status, ((await response.json()) as { refusal?: string }).refusal]
+}
+
+describe('a co-facilitator', () => {
+  test('has the whole console of the session with the key that its console shows', async () => {
+    const co = await app.coFacilitate(made, facilitator)
+    await app.joinMany(made, 6)
+    await co.until(() => co.console?.roster.length === 6)
+    expect(await co.advance()).toBe('accepted')
+    await facilitator.sees('reading')
+    await co.sees('reading')
+    expect(await facilitator.advance()).toBe('accepted')
+    await co.sees('voting')
+    expect(facilitator.closed).toBe(null)
+    const { coKey, screenKey } = facilitator.console ?? {}
+    expect(coKey).toBe(coKeyOf(app.facilitatorKey, made.session))
+    expect(co.console).toEqual({ ...facilitator.console, coKey: '' })
+    await app.watch(made, co)
+    expect(screenKey).not.toBe(coKey)
+    expect(co.frames).not.toContain(coKey)
+    const reading = await app.post('reading', { facilitatorKey: coKey, session: made.session })
+    expect(JSON.stringify(await reading.json())).toContain('REFERENTIEWOORD')
+  })
+
+  test('gets nothing of another session, and neither lists nor makes sessions', async () => {
+    const facilitatorKey = coKeyOf(app.facilitatorKey, made.session)
+    const other = await app.newSession()
+    const refusal = [403, 'keyDoesNotWork']
+    expect(await refusalOf('join', { session: other.session, facilitatorKey })).toEqual(refusal)
+    expect(await refusalOf('reading', { session: other.session, facilitatorKey })).toEqual(refusal)
+    expect(await refusalOf('console', { facilitatorKey })).toEqual(refusal)
+    expect(await app.newSession({ facilitatorKey })).toEqual({ refusal: 'keyDoesNotWork' })
+    const stranger = await app.standing(other)
+    expect(await stranger.request('takeConsole', { facilitatorKey })).toEqual({
+      accepted: false,
+      refusal: 'notAllowed',
+    })
+  })
+})

@@ -1,0 +1,42 @@
+/** Somebody who uses the keyboard alone: nothing is clicked, and focus must never be lost. */
+import type { Page } from 'playwright-core'
+
+/** The words on what has the focus: its label, its text, or null when nothing but the page has it. */
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const found = document.activeElement
+    if (!found || found === document.body) return null
+    const labelled =
+      found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found.labels?.[0] : null
+    const words = (labelled ?? found).cloneNode(true) as Element
+    for (const hidden of words.querySelectorAll('[aria-hidden=true]')) hidden.remove()
+    return (found.getAttribute('aria-label') || words.textContent || found.tagName).trim()
+  })
+
+/** Moves with Tab to what says `words`. Throws with the path when it cannot be reached. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  const path: string[] = []
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    const now = await focused(page)
+    if (now?.startsWith(words)) return
+    path.push((now ?? '(page)').slice(0, 40))
+  }
+  throw new Error(`Tab never came to "${words}": ${path.join(' | ')}`)
+}
+
+/** Goes to a button, link or checkbox and presses it. */
+export async function press(page: Page, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, words)
+  await page.keyboard.press(key)
+}
+
+/** Goes to a group of radio buttons by its first one, and down to the one with this number from 0. */
+export async function pick(page: Page, first: string, number: number): Promise<void> {
+  await tabTo(page, first)
+  await page.keyboard.press('Space')
+  for (let step = 0; step < number; step++) await page.keyboard.press('ArrowDown')
+}
+
+/** Whether the focus is on the page as a whole, where a keyboard user is lost. */
+export const isLost = async (page: Page): Promise<boolean> => (await focused(page)) === null

@@ -1,0 +1,81 @@
+/** People in a browser: a participant on a phone, a facilitator, a big screen. They find things by the words on them. */
+import { networkInterfaces } from 'node:os'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { nl } from '../../client/text/nl/index.ts'
+
+/** Sizes at which the product is used. */
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1280, height: 800 },
+  beamer: { width: 1920, height: 1080 },
+} as const
+type Size = (typeof sizes)[keyof typeof sizes]
+
+/** What went over a page's sockets, and what its console complained about. */
+export interface Watched {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Every received frame, one character per byte. */
+  readonly received: string[]
+  readonly sent: Buffer[]
+  readonly complaints: string[]
+}
+
+/** Opens a page of its own: nothing is shared with the other people. */
+export async function openPage(browser: Browser, url: string, viewport: Size): Promise<Watched> {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL' })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const watched: Watched = { page, context, received: [], sent: [], complaints: [] }
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => watched.received.push(Buffer.from(payload).toString('latin1')))
+    socket.on('framesent', ({ payload }) => watched.sent.push(Buffer.from(payload)))
+  })
+  page.on('console', (message) => {
+    if (/Content Security Policy|Uncaught|Refused to/i.test(message.text())) watched.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => watched.complaints.push(String(error)))
+  await page.goto(url)
+  return watched
+}
+
+/** This machine's address on the local network; null when it has none. */
+export const lanAddress = (): string | null =>
+  Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .find((found) => found.family === 'IPv4' && !found.internal)?.address ?? null
+
+const { play, console: desk } = nl
+
+/** A participant who joined by the link with the code in it. */
+export async function joinByLink(browser: Browser, origin: string, code: string, nickname: string): Promise<Watched> {
+  const watched = await openPage(browser, `${origin}/#${code}`, sizes.phone)
+  await watched.page.getByLabel(play.join.nickname).fill(nickname)
+  await watched.page.getByRole('button', { name: play.join.button, exact: true }).click()
+  await atPhase(watched, play.phases.lobby.title)
+  return watched
+}
+
+/** Waits until the page's heading is `title`. */
+export const atPhase = ({ page }: Watched, title: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 15_000 })
+
+/** Chooses an option and puts the ballot on the table. */
+export async function vote({ page }: Watched, letter: string): Promise<void> {
+  await page.getByRole('radio', { name: new RegExp(`^${letter}\\b`) }).check({ force: true })
+  await page.getByRole('button', { name: play.vote.button(letter), exact: true }).click()
+  await page.getByText(play.vote.onTableFor(letter)).waitFor()
+}
+
+/** Takes the next step on the console, and says yes when it asks. */
+export async function nextStep({ page }: Watched): Promise<void> {
+  const bar = page.getByRole('region', { name: desk.next.label })
+  const before = await page.title()
+  await page.waitForTimeout(700) // two taps within 600 ms count as one
+  await bar.locator('.console-big').click()
+  const yes = page.getByRole('dialog').locator('[data-kind=main]')
+  await Promise.race([
+    yes.waitFor().then(() => yes.click()),
+    page.waitForFunction((old) => document.title !== old, before),
+  ])
+}
