@@ -1,9 +1,9 @@
 /** The way to a session for all three roles: one signal per view, one `ask` for commands, and always back by itself. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Command } from '../shared/command.ts'
+import type { Command, CommandMessage } from '../shared/command.ts'
 import { closeCodes, type Request } from '../shared/wire-names.ts'
 import { type Entry, type Line, type LineRefusal, openLine } from './line.ts'
-import { type AskAnswer, Outstanding } from './outstanding.ts'
+import { type AskAnswer, asAnswer, Outstanding } from './outstanding.ts'
 import { Received } from './received.ts'
 import { onReturn } from './return.ts'
 
@@ -136,7 +136,15 @@ class StandingConnection implements Connection {
     this.clockOffset.value = line.clockOffset
     this.refusal.value = null
     this.status.value = 'live'
-    this.#commands.resume((message) => line.request('command', message))
+    this.#commands.resume((message) => this.#send(line, message))
+  }
+
+  /** What an accepted ballot means is noted also when a newer one is under way already. */
+  async #send(line: Line, message: CommandMessage): Promise<unknown> {
+    const answer = await line.request('command', message)
+    const { command } = message
+    if (command.type === 'castBallot' && asAnswer(answer)?.accepted) this.#received.takeBallot(command)
+    return answer
   }
 
   #onClosed(code: number): void {
