@@ -69,11 +69,15 @@ export function ownView(
     hasTurn: round?.turns[seat.team] === seat.id,
     hasPen: round?.pens[seat.team]?.seat === seat.id,
     next: seat.next ?? null,
+    moved: isJustMoved(session, seat),
     picked: round?.picks.get(keys.argumentKey) ?? null,
     supported: idsWhere(({ supporters }) => supporters.has(keys.argumentKey)),
     wrote: idsWhere(({ key }) => key === keys.argumentKey),
   }
 }
+
+const isJustMoved = ({ round, phase }: Session, { movedAt }: Seat): boolean =>
+  round ? movedAt === round.card : movedAt === -1 && phase === 'lobby'
 
 /** What the facilitator sees beside the public view: nobody's vote, no time of a vote, no voted flag of a person (P3). */
 export function facilitatorView(session: Session, presence: Presence, keys: SessionKeys): FacilitatorView {
