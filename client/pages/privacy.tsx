@@ -74,7 +74,7 @@ function WhoRunsIt() {
 
 /** What the installation says of itself; nothing until, or unless, it answers. */
 function useInstallation(): Installation {
-  const installation = useSignal<Installation>({ organisation: null, runBy: null, help: [] })
+  const installation = useSignal<Installation>({ organisation: null, logo: null, runBy: null, help: [] })
   useEffect(() => {
     void readInstallation().then((found) => {
       if (found) installation.value = found
