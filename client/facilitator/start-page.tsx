@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals'
 import type { ConsoleAnswer, SessionLabel } from '../../shared/wire.ts'
 import { isRefused, type Refused } from '../api.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { NewSessionForm } from './new-session-form.tsx'
 import { usePageTitle } from './page-title.ts'
@@ -23,9 +25,11 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
   if (!start || isRefused(start)) return <NotYet start={start} onAgain={onAgain} onForget={onForget} />
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <Brand />
       <header class="console-start-head">
+        <h1 class="ruled">{words.title}</h1>
         <div class="row spread-out">
-          <h1>{words.title}</h1>
+          <SchemeSwitch />
           <LanguageSwitch suggest />
         </div>
         <p>{words.intro}</p>

@@ -1,13 +1,12 @@
 /** What is kept and what is not: what we promise, what we cannot, who runs the server, and what stands on this device. */
-import { useSignal } from '@preact/signals'
 import { render } from 'preact'
-import { useEffect } from 'preact/hooks'
-import type { Installation } from '../../shared/wire.ts'
 import { Announcer } from '../announcer.tsx'
-import { readInstallation } from '../api.ts'
 import { followSkipLink, guardFocus } from '../focus.ts'
+import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
+import { Brand } from '../parts/brand.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { startLanguage } from '../text/language.ts'
 import { text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
@@ -19,7 +18,8 @@ function PrivacyPage() {
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
-          <p class="soft">{text.value.words.product}</p>
+          <Brand size={44} />
+          <SchemeSwitch />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>
@@ -70,17 +70,6 @@ function WhoRunsIt() {
       <p>{words.ask}</p>
     </section>
   )
-}
-
-/** What the installation says of itself; nothing until, or unless, it answers. */
-function useInstallation(): Installation {
-  const installation = useSignal<Installation>({ organisation: null, logo: null, runBy: null, help: [] })
-  useEffect(() => {
-    void readInstallation().then((found) => {
-      if (found) installation.value = found
-    })
-  }, [])
-  return installation.value
 }
 
 const root = document.getElementById('app')

@@ -5,6 +5,8 @@ import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import type { Connection } from '../connection.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
@@ -24,6 +26,7 @@ export function Rail({ view, connection, address }: Props) {
   const inRound = progress.phase !== 'lobby' && progress.phase !== 'closing'
   return (
     <aside class="screen-rail" aria-label={words.now}>
+      {progress.phase === 'lobby' && <Brand />}
       {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
       <header>
         <h1>{about.open ? words.phases[progress.phase] : screen.notOpen}</h1>
@@ -146,6 +149,7 @@ function Buttons() {
       <button type="button" class="button" aria-pressed={calm.value} onClick={() => chooseCalm(!calm.value)}>
         {screen.calm}
       </button>
+      <SchemeSwitch />
       <LanguageSwitch />
     </div>
   )

@@ -26,6 +26,7 @@ export const words = {
   skip: 'Naar de inhoud',
   close: 'Sluiten',
   calm: 'Rustige weergave',
+  scheme: { title: 'Licht of donker', choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' } },
   rehearsal: 'Oefensessie',
   phases: {
     lobby: 'Welkom',
