@@ -29,17 +29,20 @@ export function pairs(topics: readonly string[], teams: number): readonly Pair[]
     ...on('text', ['color-table-accent-color-default'], ['color-table-accent-bg-default']),
     ...on('text', ['color-warning-color-default'], ['color-warning-bg-default']),
     ...on('text', ['color-contrary-color-default'], papers),
+    ...standings.flatMap((name) => on('graphics', [`color-${name}-color-default`], papers)),
     ...standings.flatMap((name) => on('text', [`color-${name}-color-default`], [`color-${name}-bg-default`])),
     ...numbers.flatMap((number) =>
       on('text', [`color-team-${number}-color-default`], [`color-team-${number}-bg-default`]),
     ),
     ...on('graphics', ['color-default-border-default', 'color-action-bg-default'], papers),
     ...on('graphics', ['color-team-border-default'], papers),
+    ...on('graphics', ['color-dial-color-default', 'color-dial-color-subtle'], ['color-dial-bg-default']),
+    ...on('text', ['color-logo-color-default'], ['color-logo-bg-default']),
     ...on('graphics', ['color-table-accent-bg-default', 'color-brass-bg-default'], tables),
     ...on('graphics', ['color-bar-color-default'], [...papers, 'color-bar-bg-default']),
     ...on('graphics', ['focus-outline-color'], papers),
     ...on('graphics', ['focus-inverse-outline-color'], ['focus-outline-color']),
-    ...topics.flatMap((topic) => on('text', [`color-topic-${topic}-color-default`], papers)),
+    ...topics.flatMap((topic) => on('text', ['color-topic-color-default'], [`color-topic-${topic}-bg-default`])),
     ...on('graphics', ['color-qr-color-default'], ['color-qr-bg-default']),
   ]
 }

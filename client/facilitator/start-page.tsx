@@ -4,6 +4,7 @@ import type { ConsoleAnswer, SessionLabel } from '../../shared/wire.ts'
 import { isRefused, type Refused } from '../api.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { Brand } from '../parts/brand.tsx'
+import { CardFan } from '../parts/card-back.tsx'
 import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { NewSessionForm } from './new-session-form.tsx'
@@ -25,13 +26,14 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
   if (!start || isRefused(start)) return <NotYet start={start} onAgain={onAgain} onForget={onForget} />
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
-      <Brand />
+      <CardFan />
+      <div class="row spread-out on-table">
+        <Brand />
+        <SchemeSwitch />
+        <LanguageSwitch suggest />
+      </div>
       <header class="console-start-head">
         <h1 class="ruled">{words.title}</h1>
-        <div class="row spread-out">
-          <SchemeSwitch />
-          <LanguageSwitch suggest />
-        </div>
         <p>{words.intro}</p>
       </header>
       {start.sessions.length > 0 && <RunningSessions sessions={start.sessions} onOpen={onOpen} />}

@@ -6,7 +6,6 @@ import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
-import { SchemeSwitch } from '../scheme-switch.tsx'
 import { startLanguage } from '../text/language.ts'
 import { text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
@@ -19,7 +18,6 @@ function PrivacyPage() {
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
           <Brand size={44} />
-          <SchemeSwitch />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>

@@ -7,3 +7,12 @@ export const CardBack = () => (
     <use href={artOf('card-back')} />
   </svg>
 )
+
+/** Three of them in a fan, where a page has room for it. */
+export const CardFan = () => (
+  <div class="card-fan" aria-hidden="true">
+    <CardBack />
+    <CardBack />
+    <CardBack />
+  </div>
+)

@@ -6,6 +6,7 @@ import { textLimits } from '../../shared/wire-names.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
+import { CardFan } from '../parts/card-back.tsx'
 import { text } from '../text/text.ts'
 import { stayAwake } from '../wake-lock.ts'
 import { FourLines } from './four-lines.tsx'
@@ -32,6 +33,7 @@ export function JoinPage({ code, join }: JoinPageProps) {
   }
   return (
     <main id="main" class="join stack" tabIndex={-1}>
+      <CardFan />
       <Brand />
       <div class="paper stack">
         <header class="row spread-out">

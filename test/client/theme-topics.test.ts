@@ -16,7 +16,7 @@ describe('a topic', () => {
     expect(shapeOf(topic)).toContain('<')
     expect(topics.filter((other) => shapeOf(other) === shapeOf(topic))).toEqual([topic])
     expect(read('client/theme-topics.css')).toContain(`[data-topic="${topic}"]`)
-    expect(read('client/theme-tokens.css').split(`-topic-${topic}-color-default:`)).toHaveLength(3)
+    expect(read('client/theme-tokens.css').split(`-topic-${topic}-bg-default:`)).toHaveLength(3)
   })
 
   test('that does not exist has no sign', () => {

@@ -49,8 +49,17 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   })
 
   test('text stands 4.5 to 1 from what it lies on, graphics 3 to 1: paper, table, teams, standings, topics', () => {
-    expect(wanted.length).toBeGreaterThan(100)
+    expect(wanted.length).toBeGreaterThan(70)
     expect(faintIn(tokens, wanted)).toEqual([])
+  })
+
+  test("a team's outline or the halo around it stands out on paper and on the table", () => {
+    const colour = (name: string) => colourIn(tokens.get(name) ?? '') ?? [0, 0, 0]
+    const lines = ['color-team-border-default', 'color-team-inverse-border-default'].map(colour)
+    const grounds = wanted.flatMap(([, , behind]) => (/^color-(default|table)-bg-/.test(behind) ? [behind] : []))
+    expect(new Set(grounds).size).toBe(6)
+    for (const ground of grounds)
+      expect(Math.max(...lines.map((line) => contrast(line, colour(ground)))), ground).toBeGreaterThan(3)
   })
 })
 
