@@ -26,6 +26,9 @@ export function chooseScheme(choice: SchemeChoice): void {
   keep(name, choice)
 }
 
+/** From the one that is on screen to the other. */
+export const changeScheme = (): void => chooseScheme(scheme.value === 'dark' ? 'light' : 'dark')
+
 /** A rule that holds for one scheme, with its condition as it was written. */
 interface SchemeRule {
   readonly media: MediaList

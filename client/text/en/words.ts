@@ -20,7 +20,7 @@ export const words: Texts['words'] = {
   skip: 'Skip to the content',
   close: 'Close',
   calm: 'Calm view',
-  scheme: { title: 'Light or dark', choices: { device: 'as this device', light: 'light', dark: 'dark' } },
+  scheme: { title: 'Light or dark', dark: 'Dark', choices: { device: 'as this device', light: 'light', dark: 'dark' } },
   rehearsal: 'Rehearsal',
   phases: {
     lobby: 'Welcome',

@@ -26,7 +26,11 @@ export const words = {
   skip: 'Naar de inhoud',
   close: 'Sluiten',
   calm: 'Rustige weergave',
-  scheme: { title: 'Licht of donker', choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' } },
+  scheme: {
+    title: 'Licht of donker',
+    dark: 'Donker',
+    choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' },
+  },
   rehearsal: 'Oefensessie',
   phases: {
     lobby: 'Welkom',
