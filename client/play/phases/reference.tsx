@@ -3,6 +3,7 @@ import { ChoicesList } from '../../parts/choices-list.tsx'
 import { FactsPanel } from '../../parts/facts-panel.tsx'
 import { ReferencePanel } from '../../parts/reference-panel.tsx'
 import { text } from '../../text/text.ts'
+import { Foot } from '../foot.tsx'
 import { isShared } from '../hands.ts'
 import { FoldedChoice } from '../own-choice.tsx'
 import type { PhaseProps } from '../visit.ts'
@@ -32,6 +33,7 @@ export function Reference({ view, own, visit, memory }: PhaseProps) {
           <ChoicesList choices={view.choices} />
         </section>
       )}
+      <Foot view={view} />
     </>
   )
 }
