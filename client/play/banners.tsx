@@ -21,8 +21,8 @@ export function Banners({ visit, view, own, over }: BannersProps) {
   const door = useDoor(view)
   if (over) return null
   return (
-    <div class="banners stack stack-s">
-      <div role="status">
+    <div class="banners">
+      <div class="banners-line" role="status">
         {visit.connection.status.value === 'lost' && <p class="banner">{words.lost}</p>}
         {view.progress.paused && <p class="banner">{words.paused}</p>}
       </div>

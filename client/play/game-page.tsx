@@ -8,7 +8,9 @@ import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
 import { Banners } from './banners.tsx'
 import { ClosedPage } from './closed-page.tsx'
+import { underFoot } from './foot.tsx'
 import { GameTop } from './game-top.tsx'
+import { isShared } from './hands.ts'
 import { headOf } from './heads.ts'
 import { HelpCorner } from './help-corner.tsx'
 import { LookBack } from './look-back.tsx'
@@ -39,12 +41,13 @@ export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
           <Banners visit={visit} view={view} own={own} over={over} />
           <div class="paper stack" key={over ? 'over' : phaseKey(view)}>
             {over ? (
-              <ClosedPage view={view} memory={memory} leave={leave} />
+              <ClosedPage view={view} memory={memory} shared={isShared(visit.hands)} leave={leave} />
             ) : (
-              <PhasePage visit={visit} view={view} own={own} memory={memory} />
+              <underFoot.Provider value={<PassBar visit={visit} view={view} done={isDone(view, own)} />}>
+                <PhasePage visit={visit} view={view} own={own} memory={memory} />
+              </underFoot.Provider>
             )}
           </div>
-          {!over && <PassBar visit={visit} view={view} done={isDone(view, own)} />}
         </main>
         <HelpCorner visit={visit} view={view} over={over} />
       </div>

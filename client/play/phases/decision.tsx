@@ -14,7 +14,7 @@ export function Decision(props: PhaseProps) {
   const words = text.value.play.decision
   return (
     <>
-      <p role="status">{penSentence(pen)}</p>
+      <p role="status">{own.takesPart && penSentence(pen)}</p>
       {pen === 'mine' && <PenForm {...props} />}
       {team && <ChoiceView team={team} options={options} />}
       {own.takesPart && pen !== 'mine' && <MinorityForm {...props} />}

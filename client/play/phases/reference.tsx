@@ -15,16 +15,17 @@ export function Reference({ view, own, visit, memory }: PhaseProps) {
   const vote = memory.vote(round, 'second') ?? memory.vote(round, 'first')
   return (
     <>
-      <p>{facts.reference.explain}</p>
       {view.references && (
         <ReferencePanel
           references={view.references}
           options={view.card?.options ?? []}
           choices={view.choices}
           own={shared ? null : (vote?.choice ?? null)}
+          overview
           ownTeam={view.about.teamCount > 0 ? own.team : null}
         />
       )}
+      <p class="soft">{facts.reference.explain}</p>
       {view.facts && <FactsPanel facts={view.facts} />}
       {shared && <FoldedChoice votes={[vote]} />}
       {view.choices.length > 0 && (

@@ -224,7 +224,14 @@ const action: Play['action'] = {
 
 const closing: Play['closing'] = {
   take: 'What do you take with you?',
-  takeHint: 'This stays on this device.',
+  takeHint: 'For yourself. This stays on this device.',
+  toTake: 'Write down what you take with you',
+  ownTitle: 'Yours, only on this device',
+  ownShow: 'Show what is yours',
+  ownOnce: (choice) => `You chose ${choice}.`,
+  ownTwice: (choice) => `You chose ${choice} both times.`,
+  ownBoth: (first, second) => `You chose ${first} first, then ${second}.`,
+  ownNothing: 'nothing',
   data: 'What happens to the data?',
   dataLines: [
     'Your votes are gone already. Only what the group was shown is kept: numbers, words and the choices of the teams.',

@@ -221,7 +221,14 @@ const action = {
 
 const closing = {
   take: 'Wat neem jij mee?',
-  takeHint: 'Dit blijft op dit apparaat.',
+  takeHint: 'Voor jezelf. Dit blijft op dit apparaat.',
+  toTake: 'Schrijf op wat je meeneemt',
+  ownTitle: 'Van jou, alleen op dit apparaat',
+  ownShow: 'Laat zien wat van jou is',
+  ownOnce: (choice: string) => `Je koos ${choice}.`,
+  ownTwice: (choice: string) => `Je koos twee keer ${choice}.`,
+  ownBoth: (first: string, second: string) => `Je koos eerst ${first}, daarna ${second}.`,
+  ownNothing: 'niets',
   data: 'Wat gebeurt er met de gegevens?',
   dataLines: [
     'Je stemmen zijn al weg. Bewaard blijft alleen wat de groep te zien kreeg: aantallen, woorden en de keuzes van de teams.',
