@@ -37,6 +37,8 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          // After the unit tests, not beside them: browsers need the processor for themselves.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/chromium.ts',
           fileParallelism: false,
