@@ -29,9 +29,14 @@ export function HelpCorner({ visit, view, over }: HelpCornerProps) {
         {text.value.words.calm}
       </label>
       <LanguageSwitch />
-      <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
-        {words.privacy}
-      </a>
+      <p class="row">
+        <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
+          {words.privacy}
+        </a>
+        <a class="help-link" href="/toegankelijkheid.html" target="_blank" rel="noopener">
+          {text.value.words.accessibility}
+        </a>
+      </p>
     </footer>
   )
 }

@@ -25,7 +25,9 @@ async function violationsOn(page: Page, options: RunOptions): Promise<string[]> 
     options as never,
   )
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`,
+    ),
   )
 }
 

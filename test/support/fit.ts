@@ -6,25 +6,29 @@ import { settled } from './settled.ts'
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`
 
-/** Sizes in CSS px; zoom is that of a window of 1280 by 1024. `css` is laid over the page's own. */
+/** Sizes in CSS px; zoom is that of a window of 1280 by 1024. `letters`: the size that the browser is set to. */
 const squeezes = {
-  'a small phone': { size: { width: 320, height: 568 }, css: '' },
-  'zoom of 200 %': { size: { width: 640, height: 512 }, css: '' },
-  'zoom of 400 %': { size: { width: 320, height: 256 }, css: '' },
-  'spaced text': { size: { width: 360, height: 740 }, css: spacing },
-  'text of 200 %': { size: { width: 360, height: 740 }, css: 'html { font-size: 200% !important; }' },
+  'a small phone': { size: { width: 320, height: 568 }, css: '', letters: 16 },
+  'zoom of 200 %': { size: { width: 640, height: 512 }, css: '', letters: 16 },
+  'zoom of 400 %': { size: { width: 320, height: 256 }, css: '', letters: 16 },
+  'spaced text': { size: { width: 360, height: 740 }, css: spacing, letters: 16 },
+  'text of 200 %': { size: { width: 360, height: 740 }, css: '', letters: 32 },
 } as const
 
 /** What scrolls sideways, is cut off, too small to tap, or out of sight when it has the focus, in any squeeze. */
 export async function fitProblems(page: Page): Promise<string[]> {
   const before = page.viewportSize()
+  const browser = await page.context().newCDPSession(page)
   const found: string[] = []
-  for (const [name, { size, css }] of Object.entries(squeezes)) {
+  for (const [name, { size, css, letters }] of Object.entries(squeezes)) {
     await page.setViewportSize(size)
     await dress(page, css)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
     found.push(...(await settled(() => misfitsOn(page))).map((problem) => `${name}: ${problem}`))
   }
   await dress(page, '')
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } })
+  await browser.detach()
   if (before) await page.setViewportSize(before)
   return found
 }
@@ -38,14 +42,22 @@ const dress = (page: Page, css: string): Promise<void> =>
   }, css)
 
 async function misfitsOn(page: Page): Promise<string[]> {
-  return [...(await cutOff(page)), ...(await spilled(page)), ...(await smallTargets(page)), ...(await hiddenTargets(page))]
+  return [
+    ...(await cutOff(page)),
+    ...(await spilled(page)),
+    ...(await smallTargets(page)),
+    ...(await hiddenTargets(page)),
+  ]
 }
 
-/** What is wider than the page, scrolls sideways, or hides a part of what is in it. */
+/** What sticks out of the page, scrolls sideways, or hides a part of what is in it. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const tooWide = document.documentElement.scrollWidth > window.innerWidth + 1 ? ['the page scrolls sideways'] : []
-    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const sticksOut = (element: Element | null) => {
+      const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {}
+      return right > window.innerWidth + 1 || left < -1
+    }
     const found = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       if (!(element instanceof HTMLElement) || element.closest('[aria-hidden=true]')) return false
       const box = element.getBoundingClientRect()
@@ -53,10 +65,12 @@ const cutOff = (page: Page): Promise<string[]> =>
       if (box.width <= 2 || box.height <= 2 || element.closest('.visually-hidden, .skip-link')) return false
       const { overflowX, overflowY } = getComputedStyle(element)
       const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
-      const high = clips(overflowY) && element.scrollHeight > element.clientHeight + 1
-      return wide || high || box.right > window.innerWidth + 1 || box.left < -1
+      const high = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1
+      return wide || high || (sticksOut(element) && !sticksOut(element.parentElement))
     })
-    const named = found.map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`)
+    const named = found.map(
+      (element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`,
+    )
     return [...tooWide, ...named.map((name) => `cut off: ${name}`)]
   })
 
@@ -69,12 +83,18 @@ const spilled = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       const ground = parent?.closest<HTMLElement>(grounds)
-      if (!ground || !node.nodeValue?.trim() || parent?.closest('.visually-hidden, .skip-link, [aria-hidden=true]')) continue
+      if (!ground || !node.nodeValue?.trim() || parent?.closest('.visually-hidden, .skip-link, [aria-hidden=true]'))
+        continue
       if (!parent?.checkVisibility() || getComputedStyle(ground).overflowY !== 'visible') continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const [text, box] = [range.getBoundingClientRect(), ground.getBoundingClientRect()]
-      if (text.right > box.right + 2 || text.bottom > box.bottom + 2 || text.left < box.left - 2 || text.top < box.top - 2)
+      if (
+        text.right > box.right + 2 ||
+        text.bottom > box.bottom + 2 ||
+        text.left < box.left - 2 ||
+        text.top < box.top - 2
+      )
         found.push(`sticks out of ${ground.tagName} ${ground.className}: ${node.nodeValue.slice(0, 40)}`)
     }
     return found
@@ -93,7 +113,9 @@ const smallTargets = (page: Page): Promise<string[]> =>
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect()
       return Math.min(width, height) < 43.5
     })
-    return found.map((control) => `under 44 px: ${control.tagName} ${control.className}: ${control.textContent?.slice(0, 40)}`)
+    return found.map(
+      (control) => `under 44 px: ${control.tagName} ${control.className}: ${control.textContent?.slice(0, 40)}`,
+    )
   })
 
 /** Controls that lie wholly behind something else, or outside the window, once they have the focus (WCAG 2.4.11). */
@@ -114,5 +136,7 @@ const hiddenTargets = (page: Page): Promise<string[]> =>
     })
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
     window.scrollTo({ top: 0, behavior: 'instant' })
-    return found.map((control) => `out of sight: ${control.tagName} ${control.className}: ${control.textContent?.slice(0, 40)}`)
+    return found.map(
+      (control) => `out of sight: ${control.tagName} ${control.className}: ${control.textContent?.slice(0, 40)}`,
+    )
   })

@@ -28,11 +28,19 @@ interface Wishes {
 /** A server with the shipped cards, and help contacts as an organisation gives them. */
 export function startShippedApp(): Promise<TestApp> {
   const content = readContent(resolve(import.meta.dirname, '../../content'))
-  return startTestApp({ content }, { HELP_CONTACTS: 'Vertrouwenspersoon: Sam de Vries, 06 12345678;Meldpunt integriteit' })
+  return startTestApp(
+    { content },
+    { HELP_CONTACTS: 'Vertrouwenspersoon: Sam de Vries, 06 12345678;Meldpunt integriteit' },
+  )
 }
 
 /** Opens a page with motion as wished from its first moment on. */
-export async function openWith(browser: Browser, url: string, size: keyof typeof sizes, wishes: Wishes): Promise<Watched> {
+export async function openWith(
+  browser: Browser,
+  url: string,
+  size: keyof typeof sizes,
+  wishes: Wishes,
+): Promise<Watched> {
   const watched = await openPage(browser, 'about:blank', sizes[size])
   await watched.page.emulateMedia({ reducedMotion: wishes.motion })
   await watched.page.goto(url)

@@ -28,7 +28,7 @@ export function Farewell({ view, memory }: { readonly view: PublicView; readonly
           <p key={line}>{line}</p>
         ))}
         <p>
-          <a href="/privacy.html" target="_blank" rel="noopener">
+          <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
             {closing.dataLink}
           </a>
         </p>

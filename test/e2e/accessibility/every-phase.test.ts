@@ -56,7 +56,9 @@ async function looksRight(moment: string): Promise<void> {
   }
   const help = room.phone.page.locator('.help-corner summary', { hasText: play.help.button })
   expect(await help.count(), 'help').toBe(1)
-  expect(await room.console.page.locator('.console-controls summary', { hasText: desk.panel.helpTitle }).count()).toBe(1)
+  expect(await room.console.page.locator('.console-controls summary', { hasText: desk.panel.helpTitle }).count()).toBe(
+    1,
+  )
 }
 
 const timerSentences: readonly string[] = [facts.timer.minute, facts.timer.half, facts.timer.over]
@@ -138,7 +140,10 @@ test('the talk, and the other side', async () => {
     await Promise.all(
       room.guests.map((guest) => guest.ask({ type: 'addArgument', round: 1, option: at === 0 ? 'A' : 'B', text })),
     )
-  await room.phone.page.getByText(said[1] ?? '').first().waitFor()
+  await room.phone.page
+    .getByText(said[1] ?? '')
+    .first()
+    .waitFor()
   await looksRight('discussion')
   await advance('counter')
   await room.phone.page.getByRole('button', { name: play.counter.pick }).first().click()
