@@ -35,6 +35,9 @@ export function HelpCorner({ visit, view, over }: HelpCornerProps) {
         <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
           {words.privacy}
         </a>
+        <a class="help-link" href="/toegankelijkheid.html" target="_blank" rel="noopener">
+          {text.value.words.accessibility}
+        </a>
       </div>
     </footer>
   )

@@ -66,7 +66,7 @@ export function Farewell({ view, memory, shared }: FarewellProps) {
           <p key={line}>{line}</p>
         ))}
         <p>
-          <a href="/privacy.html" target="_blank" rel="noopener">
+          <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
             {closing.dataLink}
           </a>
         </p>
