@@ -4,15 +4,27 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
-const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
+const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html', 'toegankelijkheid.html']
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname
+
+/** After our own style sheets, so that an organisation has the last word on its colours. The server answers it, also when it is empty. */
+const organisationTheme = {
+  name: 'organisation-theme',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: () => [
+      { tag: 'link', attrs: { rel: 'stylesheet', href: '/theme/organisation.css' }, injectTo: 'head' as const },
+    ],
+  },
+}
 
 export default defineConfig({
   root: client,
   cacheDir: resolve(root, 'node_modules/.vite'),
   oxc,
+  plugins: [organisationTheme],
   resolve: {
     // The usual build of msgpackr compiles readers with `new Function`, which our Content-Security-Policy forbids.
     alias: { msgpackr: 'msgpackr/index-no-eval' },
