@@ -31,7 +31,13 @@ export default defineConfig({
       {
         root,
         oxc,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          setupFiles: 'test/support/dutch.ts',
+          testTimeout: 60_000,
+        },
       },
       {
         root,

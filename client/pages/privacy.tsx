@@ -9,7 +9,8 @@ import { followSkipLink, guardFocus } from '../focus.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { startLanguage } from '../text/language.ts'
-import { text } from '../text/text.ts'
+import { privacy } from '../text/nl/privacy.ts'
+import { learn, text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
@@ -82,6 +83,8 @@ function useInstallation(): Installation {
   }, [])
   return installation.value
 }
+
+learn({ privacy })
 
 const root = document.getElementById('app')
 if (root) {
