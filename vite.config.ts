@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 /** How the pages in `client/` become the files in `dist/`, and how the tests run. */
 import { resolve } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
 const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
@@ -9,10 +9,48 @@ const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname
 
+/** The SDK and what only it needs: fetched beside the page, not before it. */
+const lineGroup = { name: 'sdk', test: /client[\\/]sdk\.ts$|node_modules[\\/](@colyseus|msgpackr)[\\/]/, priority: 1 }
+
+/** All that a participant's page shares with others in one file: on a phone every file more is a wait more. */
+const sharedGroup = {
+  name: (id: string, graph: Graph) => (isInFirstScript(id, graph) ? 'shared' : null),
+  minShareCount: 2,
+}
+
+type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null }
+
+/** Whether the participant's page imports a module before it can be drawn. */
+function isInFirstScript(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id === resolve(client, 'play/main.tsx')) return true
+  if (seen.has(id)) return false
+  seen.add(id)
+  return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isInFirstScript(importer, graph, seen))
+}
+
+/** Pages that open a line to a session, by the name of their first script. */
+const livePages: ReadonlySet<string> = new Set(['index', 'screen', 'facilitator'])
+
+/** Those ask for the SDK at once, not when their script has come and been read. */
+const sdkHint: Plugin = {
+  name: 'sdk-hint',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle, chunk }) => {
+      const sdk = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'sdk')
+      if (!sdk || !livePages.has(chunk?.name ?? '')) return []
+      return [
+        { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${sdk.fileName}` }, injectTo: 'head' },
+      ]
+    },
+  },
+}
+
 export default defineConfig({
   root: client,
   cacheDir: resolve(root, 'node_modules/.vite'),
   oxc,
+  plugins: [sdkHint],
   resolve: {
     // The usual build of msgpackr compiles readers with `new Function`, which our Content-Security-Policy forbids.
     alias: { msgpackr: 'msgpackr/index-no-eval' },
@@ -24,7 +62,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rolldownOptions: { input: pages.map((page) => resolve(client, page)) },
+    rolldownOptions: {
+      input: pages.map((page) => resolve(client, page)),
+      output: { codeSplitting: { groups: [lineGroup, sharedGroup] } },
+    },
   },
   test: {
     projects: [
