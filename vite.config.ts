@@ -1,7 +1,11 @@
 /// <reference types="vitest/config" />
 /** How the pages in `client/` become the files in `dist/`, and how the tests run. */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { defineConfig, type Plugin } from 'vite'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
 const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
@@ -46,11 +50,48 @@ const sdkHint: Plugin = {
   },
 }
 
+/** Gives the service worker a name for this build: another file anywhere makes another worker. */
+const buildName: Plugin = {
+  name: 'build-name',
+  generateBundle(_, bundle) {
+    const worker = bundle['service-worker.js']
+    if (worker?.type !== 'chunk') return
+    const files = Object.values(bundle).map((file) => (isPage(file) ? file.source : file.fileName))
+    const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+    worker.code = worker.code.replace('__BUILD__', name)
+  },
+}
+const isPage = (file: Output): file is OutputAsset => file.type === 'asset' && file.fileName.endsWith('.html')
+type OutputAsset = Extract<Output, { type: 'asset' }>
+type Output = Rolldown.OutputBundle[string]
+
+/** Compresses what is worth it once, here, as well as it can be: the server only hands it out. */
+const packedFiles: Plugin = {
+  name: 'packed-files',
+  apply: 'build',
+  writeBundle: async ({ dir = '' }, bundle) => {
+    const files = Object.keys(bundle).filter((name) => /\.(html|js|css|svg)$/.test(name))
+    await Promise.all(files.map((name) => pack(resolve(dir, name))))
+  },
+}
+
+async function pack(file: string): Promise<void> {
+  const body = await readFile(file)
+  if (body.length < 1024) return
+  // The best takes many seconds on Phaser, for a tenth less.
+  const quality = body.length < 300_000 ? constants.BROTLI_MAX_QUALITY : 9
+  await writeFile(
+    `${file}.br`,
+    await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  )
+  await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }))
+}
+
 export default defineConfig({
   root: client,
   cacheDir: resolve(root, 'node_modules/.vite'),
   oxc,
-  plugins: [sdkHint],
+  plugins: [sdkHint, buildName, packedFiles],
   resolve: {
     // The usual build of msgpackr compiles readers with `new Function`, which our Content-Security-Policy forbids.
     alias: { msgpackr: 'msgpackr/index-no-eval' },
@@ -63,8 +104,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     rolldownOptions: {
-      input: pages.map((page) => resolve(client, page)),
-      output: { codeSplitting: { groups: [lineGroup, sharedGroup] } },
+      input: [...pages, 'service-worker.ts'].map((entry) => resolve(client, entry)),
+      output: {
+        // A service worker is found by its name, and asked for again at every visit.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [lineGroup, sharedGroup] },
+      },
     },
   },
   test: {

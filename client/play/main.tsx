@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { followSkipLink, guardFocus } from '../focus.ts'
+import { startServiceWorker } from '../service-worker-registration.ts'
 import { startLanguage } from '../text/language.ts'
 import { play } from '../text/nl/play.ts'
 import { learn } from '../text/text.ts'
@@ -13,5 +14,6 @@ if (root) {
   guardFocus(root)
   followSkipLink()
   stayAwakeFromFirstTap()
+  startServiceWorker()
   void startLanguage().then(() => render(<App />, root))
 }
