@@ -9,7 +9,7 @@ import { allowedSums } from '../support/attack-list.ts'
 import { published, somePlays } from '../support/attack-people.ts'
 import { breaches, findings } from '../support/attack-sums.ts'
 
-const plays = somePlays(5000)
+const plays = somePlays(3000)
 
 /** Everything that is found over all these groups. */
 function foundUnder(rules: DisclosureRules): Set<string> {
