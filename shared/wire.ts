@@ -79,6 +79,8 @@ export interface SessionLabel {
 /** GET /api/installation: who stands behind this server; null where the installation does not say. */
 export interface Installation {
   readonly organisation: string | null
+  /** The path of its logo. */
+  readonly logo: string | null
   /** Who runs the server. */
   readonly runBy: string | null
   /** Whom people can talk to, a line each. */

@@ -84,7 +84,7 @@ export class Guest {
   }
 
   request(type: string, sent: unknown): Promise<Answer> {
-    return this.room.request(type, sent, { timeout: 5000 })
+    return this.room.request(type, sent, { timeout: 20_000 })
   }
 
   /** The public view as this guest has it now. */
@@ -95,7 +95,7 @@ export class Guest {
   }
 
   /** Waits until `holds`, looking every few ms. Throws after `patience` ms. */
-  async until(holds: () => boolean, patience = 5000): Promise<void> {
+  async until(holds: () => boolean, patience = 20_000): Promise<void> {
     const end = Date.now() + patience
     while (!holds()) {
       if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${holds}`)

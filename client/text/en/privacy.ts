@@ -87,6 +87,7 @@ export const privacy: Texts['privacy'] = {
     sure: 'Yes, wipe everything',
     keep: 'No, keep it',
     forgotten: 'Everything has been wiped.',
-    cookies: 'We use no cookies and do not track you.',
+    cookies:
+      'We use no cookies and do not track you. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
   },
 }

@@ -87,6 +87,7 @@ export const privacy = {
     sure: 'Ja, wis alles',
     keep: 'Nee, bewaar het',
     forgotten: 'Alles is gewist.',
-    cookies: 'We gebruiken geen cookies en volgen je niet.',
+    cookies:
+      'We gebruiken geen cookies en volgen je niet. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
   },
 }
