@@ -90,7 +90,11 @@ const pacing: { [T in Pacing]: Applier<T> } = {
   settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
     const { number, card, twist, shown, counted, extra } = roundOf(draft)
-    const past = { number, card, twist, skipped, referenceShown, shown, counted, extra, decisions, arguments: kept }
+    // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.
+    const unseen = skipped && draft.session.settings.spreadAt === 'atShift'
+    const seen = unseen ? newRound(number, card).shown : shown
+    const rest = { counted, extra, decisions, arguments: kept }
+    const past = { number, card, twist, skipped, referenceShown, shown: seen, ...rest }
     set(draft, { past: [...draft.session.past, past], round: null })
   },
   sessionClosed: (draft, { at }) => set(draft, { closedAt: at, timer: null, paused: false }),

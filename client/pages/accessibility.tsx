@@ -2,13 +2,13 @@
 import { render } from 'preact'
 import { Announcer } from '../announcer.tsx'
 import { followSkipLink, guardFocus } from '../focus.ts'
+import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { accessibility as english } from '../text/en/accessibility.ts'
 import { startLanguage } from '../text/language.ts'
 import { accessibility as dutch, reviewed } from '../text/nl/accessibility.ts'
 import { language, text } from '../text/text.ts'
-import { useInstallation } from './installation.ts'
 
 const said = { nl: dutch, en: english }
 
