@@ -36,6 +36,7 @@ afterAll(async () => {
 })
 
 const seat = (): string => facilitator.console?.roster.find(({ nickname }) => nickname === 'Otter')?.seat ?? ''
+const banner = (notice: string) => phone.page.locator('.banner', { hasText: notice })
 const folded = (title: string | RegExp) => phone.page.locator('summary', { hasText: title })
 
 test('during a twist a page that was loaded again shows the reference of the card itself', async () => {
@@ -54,15 +55,15 @@ test('a seat that is moved reads it beforehand, and at the next card that it is 
   const team = facilitator.console?.roster.find(({ nickname }) => nickname === 'Otter')?.team === 1 ? 2 : 1
   expect(await facilitator.ask({ type: 'moveSeat', seat: seat(), team })).toBe('accepted')
   const name = nl.words.team(team, shapeOf(team))
-  await phone.page.getByText(play.status.youMove(name)).waitFor()
+  await banner(play.status.youMove(name)).waitFor()
   await facilitator.advanceTo('reading')
-  await phone.page.getByText(play.status.youMoved(name)).waitFor()
+  await banner(play.status.youMoved(name)).waitFor()
   expect(phone.complaints).toEqual([])
 })
 
 test('a seat that is taken away reads so when it is gone, with thanks', async () => {
   expect(await facilitator.ask({ type: 'removeSeat', seat: seat() })).toBe('accepted')
-  await phone.page.getByText(play.status.youLeave).waitFor()
+  await banner(play.status.youLeave).waitFor()
   expect(await facilitator.ask({ type: 'skipCard', phase: 'reading', round: 3 })).toBe('accepted')
   await atPhase(phone, play.status.removedTitle)
   await phone.page.getByText(play.status.removed).waitFor()
