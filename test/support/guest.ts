@@ -104,7 +104,9 @@ export class Guest {
   /** The public view as this guest has it now. */
   get view(): PublicView {
     const state = this.room.state as Record<string, string & number>
-    const parts = Object.fromEntries(sections.map((name) => [name, state[name] ? sectionFrom(name, state[name]) : null]))
+    const parts = Object.fromEntries(
+      sections.map((name) => [name, state[name] ? sectionFrom(name, state[name]) : null]),
+    )
     return { ...parts, counters: Object.fromEntries(counters.map((name) => [name, state[name]])) } as never
   }
 
