@@ -32,7 +32,9 @@ const seating: {
   teamChosen(draft, { seat, team }) {
     const seats = ownMap(draft, draft.session.seats)
     const sitting = seats.get(seat)
-    if (sitting) set(draft, { seats: seats.set(seat, { ...sitting, team }) })
+    if (!sitting) return
+    const { movedAt: _, ...rest } = sitting
+    set(draft, { seats: seats.set(seat, { ...rest, team }) })
   },
   teamsSet(draft, { count }) {
     const seats = dealSeats(seatsOf(draft.session), count)
@@ -54,9 +56,10 @@ function moveSeats(draft: Draft): void {
   const marked = seatsOf(draft.session).filter((seat) => seat.next)
   if (marked.length === 0) return
   const seats = ownMap(draft, draft.session.seats)
+  const movedAt = draft.session.round?.card ?? -1
   for (const { next, ...seat } of marked) {
     if (next === 'away') seats.delete(seat.id)
-    else if (next) seats.set(seat.id, { ...seat, team: next.team })
+    else if (next) seats.set(seat.id, { ...seat, team: next.team, movedAt })
   }
   const away = marked.filter((seat) => seat.next === 'away').map((seat) => seat.id)
   set(draft, { seats, removed: [...draft.session.removed, ...away] })
