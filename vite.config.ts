@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
-const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
+const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html', 'toegankelijkheid.html']
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname

@@ -109,6 +109,8 @@ export interface ChoiceFace {
 
 /** A played card at the edge of the table. `standings` under the session's lens; null if its reference was never shown. */
 export interface Chapter {
+  /** Number of its round, from 1. */
+  readonly round: number
   readonly title: string
   readonly options: readonly { readonly id: OptionId; readonly text: string }[]
   readonly twist: boolean
@@ -116,6 +118,8 @@ export interface Chapter {
   readonly shown: ShownRound
   readonly choices: readonly ChoiceFace[]
   readonly standings: Readonly<Partial<Record<OptionId, Standing>>> | null
+  /** The standings under every other code; empty if its reference was never shown. */
+  readonly others: readonly { readonly code: string; readonly standings: NonNullable<Chapter['standings']> }[]
   /** To what the card belongs in the format `oath`, once its reference was shown. */
   readonly oath: { readonly coreValue: string; readonly promise: string } | null
 }

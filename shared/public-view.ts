@@ -136,6 +136,7 @@ function chapterOf(session: Session, past: PastRound): Chapter[] {
   const lens = card.references.find((reference) => reference.code === session.settings.lens)
   return [
     {
+      round: past.number,
       title: face.title,
       options,
       twist: past.twist,
@@ -143,10 +144,16 @@ function chapterOf(session: Session, past: PastRound): Chapter[] {
       shown: past.shown,
       choices,
       standings: past.referenceShown ? standingsOf(lens) : null,
+      others: past.referenceShown ? card.references.filter((one) => one !== lens).map(otherStandings) : [],
       oath: (past.referenceShown && session.settings.format === 'oath' && card.oath) || null,
     },
   ]
 }
 
-const standingsOf = (reference: PlayedReference | undefined): Chapter['standings'] =>
+const otherStandings = (reference: PlayedReference): Chapter['others'][number] => ({
+  code: reference.code,
+  standings: standingsOf(reference),
+})
+
+const standingsOf = (reference: PlayedReference | undefined): NonNullable<Chapter['standings']> =>
   Object.fromEntries(Object.entries(reference?.verdicts ?? {}).map(([option, verdict]) => [option, verdict.standing]))

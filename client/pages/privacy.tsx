@@ -8,6 +8,7 @@ import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
 import { text } from '../text/text.ts'
+import { useInstallation } from './installation.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
@@ -41,8 +42,13 @@ function PrivacyPage() {
         <p>{words.rehearsal}</p>
         <WhoRunsIt />
         <OnDevice />
-        <p>
-          <a href="/">{words.back}</a>
+        <p class="row">
+          <a class="page-link" href="/">
+            {words.back}
+          </a>
+          <a class="page-link" href="/toegankelijkheid.html">
+            {text.value.words.accessibility}
+          </a>
         </p>
       </main>
       <Announcer />

@@ -25,15 +25,20 @@ export function HelpCorner({ visit, view, over }: HelpCornerProps) {
         <HelpLines view={view} />
       </details>
       {!over && canAdd(view) && <AddPlace view={view} hands={visit.hands} />}
-      <label class="checkbox">
-        <input type="checkbox" checked={calm.value} onChange={(event) => chooseCalm(event.currentTarget.checked)} />
-        {text.value.words.calm}
-      </label>
-      <SchemeSwitch />
-      <LanguageSwitch />
-      <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
-        {words.privacy}
-      </a>
+      <div class="help-row">
+        <label class="checkbox">
+          <input type="checkbox" checked={calm.value} onChange={(event) => chooseCalm(event.currentTarget.checked)} />
+          {text.value.words.calm}
+        </label>
+        <SchemeSwitch />
+        <LanguageSwitch />
+        <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
+          {words.privacy}
+        </a>
+        <a class="help-link" href="/toegankelijkheid.html" target="_blank" rel="noopener">
+          {text.value.words.accessibility}
+        </a>
+      </div>
     </footer>
   )
 }

@@ -42,6 +42,8 @@ export function JoinPage({ code, join }: JoinPageProps) {
           </h1>
           <LanguageSwitch suggest />
         </header>
+        <OwnSeats join={join} />
+        {code.value && <Ended code={code.value} />}
         <form class="stack" onSubmit={submit} noValidate>
           {code.value ? (
             <KnownCode
@@ -68,11 +70,12 @@ export function JoinPage({ code, join }: JoinPageProps) {
               aria-describedby="nickname-hint"
             />
           </div>
-          <button type="submit" class="button" data-kind="main">
-            {words.button}
-          </button>
+          <div class="join-foot">
+            <button type="submit" class="button" data-kind="main">
+              {words.button}
+            </button>
+          </div>
         </form>
-        <OwnSeats join={join} />
       </div>
     </main>
   )
@@ -116,6 +119,20 @@ function CodeField({ wrong }: { readonly wrong: boolean }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Somebody comes back to a session that this device saw the end of. */
+function Ended({ code }: { readonly code: string }) {
+  const { closing } = text.value.play
+  if (!ownSeats().some((seat) => seat.ended && seat.code === code)) return null
+  return (
+    <p class="banner" data-kind="plain">
+      <span>
+        <strong>{closing.closedTitle}.</strong> {closing.stillHere}{' '}
+        <a href="/privacy.html#apparaat">{closing.stillHereLink}</a>
+      </span>
+    </p>
   )
 }
 

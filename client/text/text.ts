@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import { nl } from './nl/index.ts'
 
 /** The shape of the words: every sentence widened to `string`, every function to its parameters. */
-type Words<Of> = Of extends string
+export type Words<Of> = Of extends string
   ? string
   : Of extends (...given: infer Given) => infer Said
     ? (...given: Given) => Words<Said>

@@ -45,6 +45,7 @@ export const facts: Texts['facts'] = {
     parts: { definition: 'what the word means', route: 'where you can go', outcome: 'what came of it', fact: 'fact' },
   },
   reference: {
+    overview: 'What this code says, per option',
     tabs: 'Codes of conduct',
     lens: 'the code of this session',
     silentSearched: (searched) => `We searched for: ${searched}`,
@@ -68,6 +69,13 @@ export const facts: Texts['facts'] = {
     undecided: 'no choice yet',
   },
   story: {
+    lens: 'Look through the lens of:',
+    caption: 'For each option: the votes, and what the code says',
+    first: 'First',
+    second: 'Then',
+    only: 'Votes',
+    firstSaid: (said) => `First vote: ${said}`,
+    secondSaid: (said) => `Second vote: ${said}`,
     skipped: 'This card was skipped.',
     twist: (title) => `What if …? With: ${title}`,
     coreValue: 'Core value',

@@ -51,6 +51,7 @@ export const facts = {
   },
   reference: {
     tabs: 'Gedragscodes',
+    overview: 'Wat deze code zegt, per keuze',
     lens: 'de code van deze sessie',
     silentSearched: (searched: string) => `Gezocht op: ${searched}`,
     conditions: 'Voorwaarden',
@@ -74,6 +75,13 @@ export const facts = {
   },
   story: {
     skipped: 'Deze kaart is overgeslagen.',
+    lens: 'Kijk door de bril van:',
+    caption: 'Per keuze: de stemmen, en wat de code zegt',
+    first: 'Eerst',
+    second: 'Daarna',
+    only: 'Stemmen',
+    firstSaid: (said: string) => `Eerste stemming: ${said}`,
+    secondSaid: (said: string) => `Tweede stemming: ${said}`,
     twist: (title: string) => `Wat als …? Bij: ${title}`,
     coreValue: 'Kernwaarde',
     promise: 'Wat je belooft met de eed of belofte',
@@ -93,7 +101,7 @@ export const facts = {
   },
   timer: {
     left: (minutes: number, seconds: number) => `nog ${minutes}:${String(seconds).padStart(2, '0')}`,
-    stopped: (minutes: number, seconds: number) => `klok staat stil op ${minutes}:${String(seconds).padStart(2, '0')}`,
+    stopped: (minutes: number, seconds: number) => `klok stil: ${minutes}:${String(seconds).padStart(2, '0')}`,
     over: 'De tijd is om. Rond rustig af.',
     minute: 'Nog één minuut.',
     half: 'Nog 30 seconden.',

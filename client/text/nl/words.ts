@@ -24,6 +24,7 @@ export const words = {
   languageFailed: 'Engels is nu niet op te halen. Probeer het zo nog een keer.',
   product: 'Dilemmaspel',
   skip: 'Naar de inhoud',
+  accessibility: 'Toegankelijkheid',
   close: 'Sluiten',
   calm: 'Rustige weergave',
   scheme: {
