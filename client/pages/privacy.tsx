@@ -8,7 +8,6 @@ import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
 import { text } from '../text/text.ts'
-import { useInstallation } from './installation.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
