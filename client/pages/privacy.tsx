@@ -7,7 +7,8 @@ import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
-import { text } from '../text/text.ts'
+import { privacy } from '../text/nl/privacy.ts'
+import { learn, text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
@@ -74,6 +75,8 @@ function WhoRunsIt() {
     </section>
   )
 }
+
+learn({ privacy })
 
 const root = document.getElementById('app')
 if (root) {

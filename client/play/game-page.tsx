@@ -75,7 +75,7 @@ function PhasePage(props: PhasePageProps) {
         <p>{words.now}</p>
       </header>
       <Page {...props} team={visit.connection.team.value} />
-      <LookBack view={view} />
+      <LookBack view={view} visit={visit} />
     </>
   )
 }

@@ -273,11 +273,12 @@ const status: Play['status'] = {
   late: (card) => `You join in from card ${card}. For now, watch and listen along.`,
   lateEnd: 'The last card has already begun. Watch and listen along.',
   removedTitle: 'Your seat is gone',
-  removed: 'The facilitator has removed this seat.',
-  removedNext: 'Do you think this is not right? Ask the facilitator.',
+  removed: 'The facilitator has removed this seat. Thank you for taking part.',
+  removedNext: 'What you voted on still counts, without a name. Do you think this is not right? Ask the facilitator.',
   moving: (seats) => `From the next card on, ${counted(seats, 'seat changes', 'seats change')} team.`,
   leaving: (seats) => `From the next card on, ${counted(seats, 'seat goes', 'seats go')} away.`,
   youMove: (team) => `From the next card on you are in ${team}.`,
+  youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
   lockedShort: 'door shut',
   locked: (seats) => `The door is shut. There are ${seats} now.`,
@@ -312,6 +313,7 @@ const hands: Play['hands'] = {
 
 const lookBack: Play['lookBack'] = {
   title: 'Look back',
+  fetching: 'Fetching …',
   spreads: 'The spreads of this card',
   before: 'The card as it was first',
   references: 'What the code said',

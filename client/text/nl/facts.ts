@@ -22,19 +22,22 @@ export const facts = {
     other: 'Anders, namelijk …',
     notYet: 'kon toen nog niet',
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
-    inWords: (word: string) => `De groep is ${word}.`,
-    wordsOnly: 'Bij een kleine groep geven we hier geen aantallen. Zo blijft ieders stem geheim.',
+    inWords: 'Misschien lijkt deze verdeling te veel op een eerdere.',
+    wordsOnly: 'Daarom geven we hier geen aantallen. Zo blijft ieders stem geheim.',
     word: (word: string) => `Dit beeld is ${word}.`,
     own: 'jouw stem',
     none: 'Er is nog geen verdeling.',
   },
   shift: {
     title: 'Wat verschoof er?',
-    hidden: 'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind.',
-    counted: (pairs: number, leftOut: number) =>
-      leftOut === 0
-        ? `Geteld over ${pairs} mensen die twee keer stemden.`
-        : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
+    hidden:
+      'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind, of er missen stemmen.',
+    counted: (pairs: number | null, leftOut: number | null) =>
+      pairs === null || leftOut === null
+        ? 'Geteld over wie twee keer stemde. Hoeveel stemmen niet meetellen, laten we niet zien.'
+        : leftOut === 0
+          ? `Geteld over ${pairs} mensen die twee keer stemden.`
+          : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
     move: (count: number, from: string, to: string) =>
       `${count === 1 ? 'Eén ging' : count <= 3 ? 'Een paar mensen gingen' : `${number(count)} mensen gingen`} van ${slotIn(from)} naar ${slotIn(to)}.`,
     stayed: 'De rest bleef bij de eerste keuze.',

@@ -270,13 +270,15 @@ const status = {
   late: (card: number) => `Je doet mee vanaf kaart ${card}. Kijk en luister nu mee.`,
   lateEnd: 'De laatste kaart is al begonnen. Kijk en luister mee.',
   removedTitle: 'Je plek is weg',
-  removed: 'De spelleider heeft deze plek weggehaald.',
-  removedNext: 'Denk je dat dit niet klopt? Vraag het de spelleider.',
+  removed: 'De spelleider heeft deze plek weggehaald. Bedankt dat je meedeed.',
+  removedNext:
+    'Waar je al over stemde, telt gewoon mee, zonder naam. Denk je dat dit niet klopt? Vraag het de spelleider.',
   moving: (seats: number) =>
     `Vanaf de volgende kaart ${either(seats, 'wisselt', 'wisselen')} ${counted(seats, 'plek', 'plekken')} van team.`,
   leaving: (seats: number) =>
     `Vanaf de volgende kaart ${either(seats, 'valt', 'vallen')} ${counted(seats, 'plek', 'plekken')} weg.`,
   youMove: (team: string) => `Vanaf de volgende kaart zit jij in ${team}.`,
+  youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   lockedShort: 'deur dicht',
   locked: (seats: string) => `De deur is dicht. Er zijn nu ${seats}.`,
@@ -312,6 +314,7 @@ const hands = {
 
 const lookBack = {
   title: 'Kijk terug',
+  fetching: 'Even ophalen …',
   spreads: 'De verdelingen van deze kaart',
   before: 'De kaart zoals hij eerst was',
   references: 'Wat de code zei',
