@@ -149,12 +149,9 @@ function Buttons() {
       <button type="button" class="button" aria-pressed={calm.value} onClick={() => chooseCalm(!calm.value)}>
         {screen.calm}
       </button>
-      <SmallButton
-        says={words.scheme.dark}
-        path={icons.dark}
-        pressed={scheme.value === 'dark'}
-        onClick={changeScheme}
-      />
+      <button type="button" class="button" aria-pressed={scheme.value === 'dark'} onClick={changeScheme}>
+        {words.scheme.dark}
+      </button>
       <LanguageSwitch />
     </div>
   )
