@@ -5,6 +5,7 @@ import { followSkipLink, guardFocus } from '../focus.ts'
 import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
+import { Brand } from '../parts/brand.tsx'
 import { accessibility as english } from '../text/en/accessibility.ts'
 import { startLanguage } from '../text/language.ts'
 import { accessibility as dutch, reviewed } from '../text/nl/accessibility.ts'
@@ -19,7 +20,7 @@ function AccessibilityPage() {
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
-          <p class="soft">{text.value.words.product}</p>
+          <Brand size={44} />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>
