@@ -8,10 +8,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
-const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html']
+const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html', 'toegankelijkheid.html']
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname
+
+/** After our own style sheets, so that an organisation has the last word on its colours. The server answers it, also when it is empty. */
+const organisationTheme = {
+  name: 'organisation-theme',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: () => [
+      { tag: 'link', attrs: { rel: 'stylesheet', href: '/theme/organisation.css' }, injectTo: 'head' as const },
+    ],
+  },
+}
 
 /** The SDK and what only it needs: fetched beside the page, not before it. */
 const lineGroup = { name: 'sdk', test: /client[\\/]sdk\.ts$|node_modules[\\/](@colyseus|msgpackr)[\\/]/, priority: 1 }
@@ -92,7 +103,7 @@ export default defineConfig({
   root: client,
   cacheDir: resolve(root, 'node_modules/.vite'),
   oxc,
-  plugins: [sdkHint, buildName, packedFiles],
+  plugins: [organisationTheme, sdkHint, buildName, packedFiles],
   resolve: {
     // The usual build of msgpackr compiles readers with `new Function`, which our Content-Security-Policy forbids.
     alias: { msgpackr: 'msgpackr/index-no-eval' },
@@ -130,6 +141,8 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          // After the unit tests, not beside them: browsers need the processor for themselves.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/chromium.ts',
           fileParallelism: false,

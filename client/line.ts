@@ -63,6 +63,7 @@ function lineOf(room: Room, session: string, clockOffset: number): Line {
 
 const lives = (room: Room): Promise<boolean> =>
   new Promise((resolve) => {
+    if (!room.connection.isOpen) return resolve(false)
     setTimeout(() => resolve(false), patience.life)
     room.ping(() => resolve(true))
   })
