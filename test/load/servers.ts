@@ -53,7 +53,7 @@ export class RealServer {
         this.output += chunk
       })
     while (!(await answers(this.url))) {
-      if (performance.now() - from > 20_000) throw new Error(`the server does not start:\n${this.output}`)
+      if (performance.now() - from > 60_000) throw new Error(`the server does not start:\n${this.output}`)
       await wait(10)
     }
     return performance.now() - from
