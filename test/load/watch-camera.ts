@@ -100,9 +100,17 @@ const layoutFindings = (page: Page, big: boolean): Promise<string[]> =>
       return false
     }
     if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page is wider than the window')
+    for (const flow of document.querySelectorAll<HTMLElement>('[data-mode="pages"]')) {
+      const pages = Math.round(flow.scrollWidth / flow.clientWidth)
+      const tooTall = [...flow.querySelectorAll('*')].some(
+        (element) => element.scrollHeight > flow.clientHeight * 1.02 && element.getClientRects().length === 1,
+      )
+      found.push(`${pages} pages${tooTall ? ', something on them is taller than a page' : ''}`)
+    }
     const smallest = Math.floor(innerHeight / 40)
     for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
-      if (element.closest('svg') || hidden(element)) continue
+      // What goes on on another page is not cut off.
+      if (element.closest('svg') || element.closest('[data-paged="true"] .fit-frame') || hidden(element)) continue
       const { overflowX, overflowY, fontSize } = getComputedStyle(element)
       const box = element.getBoundingClientRect()
       const tall = element.scrollHeight - element.clientHeight

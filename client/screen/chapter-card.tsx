@@ -1,0 +1,84 @@
+/** A played card in the story: both spreads, the shift in words, and per option the standing and the teams that chose it. */
+import type { Chapter } from '../../shared/view.ts'
+import { ChapterTitle } from '../parts/chapter-title.tsx'
+import { OptionLine } from '../parts/spread-table.tsx'
+import { StandingLabel } from '../parts/standing-label.tsx'
+import { text } from '../text/text.ts'
+import { ShownSpreadSmall } from './story-edge.tsx'
+import { TeamFlags } from './team-flags.tsx'
+
+interface Props {
+  readonly chapter: Chapter
+  readonly withTeams: boolean
+}
+
+export function ChapterCard({ chapter, withTeams }: Props) {
+  const { screen, words, facts } = text.value
+  const { shown, oath } = chapter
+  const played = shown.first ?? shown.second
+  return (
+    <article class="paper screen-chapter-card">
+      <h2>
+        <ChapterTitle chapter={chapter} />
+      </h2>
+      {played ? <Spreads chapter={chapter} /> : <p>{chapter.skipped ? screen.skipped : screen.notShown}</p>}
+      {shown.shift && (
+        <p class="screen-strong">
+          {shown.shift.kind === 'hidden' ? facts.shift.hidden : words.shifts[shown.shift.word]}
+        </p>
+      )}
+      {!chapter.skipped && <Options chapter={chapter} />}
+      {withTeams && played && !chapter.twist && chapter.choices.length === 0 && (
+        <p class="screen-quiet">{screen.noChoices}</p>
+      )}
+      {oath && (
+        <p>
+          <strong>{facts.story.coreValue}:</strong> <span lang="nl">{oath.coreValue}</span>.{' '}
+          <strong>{facts.story.promise}:</strong> <span lang="nl">{oath.promise}</span>
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Spreads({ chapter: { shown } }: Pick<Props, 'chapter'>) {
+  const { spread } = text.value.facts
+  return (
+    <div class="screen-two">
+      {shown.first && (
+        <div>
+          {shown.second && <h3>{spread.captionFirst}</h3>}
+          <ShownSpreadSmall spread={shown.first} />
+        </div>
+      )}
+      {shown.second && (
+        <div>
+          {shown.first && <h3>{spread.captionSecond}</h3>}
+          <ShownSpreadSmall spread={shown.second} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Options({ chapter: { options, standings, choices } }: Pick<Props, 'chapter'>) {
+  return (
+    <ul class="screen-chapter-options">
+      {options.map((option) => {
+        const standing = standings?.[option.id]
+        const teams = choices.filter((choice) => choice.option === option.id).map(({ team }) => team)
+        return (
+          <li key={option.id}>
+            <OptionLine option={option} />
+            {(standing || teams.length > 0) && (
+              <span class="screen-stand">
+                {standing && <StandingLabel standing={standing} />}
+                <TeamFlags teams={teams} />
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
