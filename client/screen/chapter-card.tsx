@@ -1,4 +1,5 @@
 /** A played card in the story: both spreads, the shift in words, and per option the standing and the teams that chose it. */
+import type { ShownShift } from '../../shared/disclosure.ts'
 import type { Chapter } from '../../shared/view.ts'
 import { ChapterTitle } from '../parts/chapter-title.tsx'
 import { OptionLine } from '../parts/spread-table.tsx'
@@ -13,26 +14,24 @@ interface Props {
 }
 
 export function ChapterCard({ chapter, withTeams }: Props) {
-  const { screen, words, facts } = text.value
+  const { screen, facts } = text.value
   const { shown, oath } = chapter
   const played = shown.first ?? shown.second
   return (
     <article class="paper screen-chapter-card">
-      <h2>
-        <ChapterTitle chapter={chapter} />
-      </h2>
-      {played ? <Spreads chapter={chapter} /> : <p>{chapter.skipped ? screen.skipped : screen.notShown}</p>}
-      {shown.shift && (
-        <p class="screen-strong">
-          {shown.shift.kind === 'hidden' ? facts.shift.hidden : words.shifts[shown.shift.word]}
-        </p>
-      )}
+      <div class="screen-chapter-votes">
+        <h2>
+          <ChapterTitle chapter={chapter} />
+        </h2>
+        {played ? <Spreads chapter={chapter} /> : <p>{chapter.skipped ? screen.skipped : screen.notShown}</p>}
+        {shown.shift && <p class="screen-strong">{shiftWords(shown.shift)}</p>}
+        {withTeams && played && !chapter.twist && chapter.choices.length === 0 && (
+          <p class="screen-quiet">{screen.noChoices}</p>
+        )}
+      </div>
       {!chapter.skipped && <Options chapter={chapter} />}
-      {withTeams && played && !chapter.twist && chapter.choices.length === 0 && (
-        <p class="screen-quiet">{screen.noChoices}</p>
-      )}
       {oath && (
-        <p>
+        <p class="screen-oath">
           <strong>{facts.story.coreValue}:</strong> <span lang="nl">{oath.coreValue}</span>.{' '}
           <strong>{facts.story.promise}:</strong> <span lang="nl">{oath.promise}</span>
         </p>
@@ -40,6 +39,9 @@ export function ChapterCard({ chapter, withTeams }: Props) {
     </article>
   )
 }
+
+const shiftWords = (shift: ShownShift): string =>
+  shift.kind === 'hidden' ? text.value.facts.shift.hidden : text.value.words.shifts[shift.word]
 
 function Spreads({ chapter: { shown } }: Pick<Props, 'chapter'>) {
   const { spread } = text.value.facts

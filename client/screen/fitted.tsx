@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Pager } from './pager.tsx'
-import { secondsPerPage } from './pages.ts'
+import { mostPages, secondsPerPage } from './pages.ts'
 
 /** Text sizes to try, in rem. One rem is the smallest that a room reads from ten metres. */
 const sizes = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1] as const
@@ -63,14 +63,21 @@ function unfit(flow: HTMLElement): number {
   return 1
 }
 
-/** Takes the largest text with which everything fits; at the smallest, lays it out in pages. Returns how many. */
+/** Takes the largest text with which everything fits; else lays it out in pages. Returns how many. */
 function pagesOf(box: HTMLElement, flow: HTMLElement): number {
+  const size = (rem: number) => flow.style.setProperty('--fit', String(rem))
   flow.dataset.mode = 'one'
-  for (const size of sizes) {
-    flow.style.setProperty('--fit', String(size))
+  for (const rem of sizes) {
+    size(rem)
     if (flow.scrollHeight <= box.clientHeight && flow.scrollWidth <= flow.clientWidth) return 1
   }
   if (box.clientHeight < leastHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) return 1
   flow.dataset.mode = 'pages'
-  return Math.max(1, Math.round(flow.scrollWidth / flow.clientWidth))
+  const pages = () => Math.max(1, Math.round(flow.scrollWidth / flow.clientWidth))
+  const most = mostPages(pages())
+  for (const rem of sizes) {
+    size(rem)
+    if (pages() <= most) break
+  }
+  return pages()
 }

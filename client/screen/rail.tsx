@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../language-switch.tsx'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
+import { Help, helpInRail } from './help.tsx'
 import { bareAddress, joinLink } from './links.ts'
 import { doNow } from './now.ts'
 import { QrCode } from './qr-code.tsx'
@@ -41,6 +42,7 @@ export function Rail({ view, connection, address }: Props) {
         )}
       </div>
       <Join view={view} address={address} />
+      {progress.phase === 'closing' && helpInRail(about) && <Help about={about} />}
       <Buttons />
     </aside>
   )

@@ -44,7 +44,9 @@ export interface Words {
   readonly sessionName: string
 }
 
-const within = (texts: readonly string[], most: number): string[] => texts.map((text) => text.slice(0, most))
+/** Texts of at most so many characters; a longer one ends after its last whole word that fits. */
+const within = (texts: readonly string[], most: number): string[] =>
+  texts.map((text) => (text.length <= most ? text : `${text.slice(0, most - 1).replace(/\W+\S*$/, '')}.`))
 
 /** `long`: as long as each field allows. */
 export const wordsOf = (long: boolean): Words =>

@@ -7,14 +7,19 @@ import type { SceneProps } from '../scene.ts'
 
 export function SpreadScene({ view }: SceneProps) {
   const { facts } = text.value
+  const { twist } = view.progress
   if (!view.card) return null
   return (
     <article class="paper screen-card">
       <div class="screen-on-table">
         <TwistNote twist={view.card.twist} />
         <h2 lang="nl">{view.card.question}</h2>
-        <SpreadTable options={view.card.options} spread={view.shown.first} caption={facts.spread.captionFirst} />
-        {view.progress.twist && <p class="soft">{facts.twist.explain}</p>}
+        <SpreadTable
+          options={view.card.options}
+          spread={view.shown.first}
+          caption={twist ? facts.spread.caption : facts.spread.captionFirst}
+        />
+        {twist && <p class="soft">{facts.twist.explain}</p>}
       </div>
       <WrittenList written={view.written} />
     </article>

@@ -30,3 +30,21 @@ test('what people wrote stands beside the spread of its own vote', () => {
   play.advanceTo('revote').vote('AAABBCCCC').advanceTo('shift')
   expect(arrangementOf(publicView(play.session), true, 'wide')).toBe('unseen')
 })
+
+test('a small window has room for the facts alone', () => {
+  for (const phase of ['lobby', 'reading', 'voting', 'spread'])
+    expect(arrangementOf(at(phase), true, 'small'), phase).toBe('alone')
+})
+
+test('what the table cannot show whole of a talk stands beside it, and a long talk has the room to itself', () => {
+  const talk = (...texts: readonly string[]) => ({
+    ...at('discussion'),
+    arguments: texts.map((text, number) => ({ id: `a${number}`, option: 'A' as const, text, support: 0 })),
+  })
+  const [brief, long] = ['Dit is eerlijk.', 'Een lang argument. '.repeat(10)]
+  expect(arrangementOf(talk(brief, brief, brief), true, 'wide')).toBe('unseen')
+  expect(arrangementOf(talk(brief, brief, brief, brief), true, 'wide')).toBe('beside')
+  expect(arrangementOf(talk(long), true, 'wide')).toBe('beside')
+  expect(arrangementOf(talk(long), true, 'square')).toBe('alone')
+  expect(arrangementOf(talk(long, long, long, long, long), true, 'wide')).toBe('alone')
+})
