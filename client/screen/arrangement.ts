@@ -21,8 +21,8 @@ const mostBeside = 4
 /** An argument that is longer, or one of more for an option, lies cut off or counted on the table. */
 const slips = { characters: 60, perOption: 3 } as const
 
-/** More characters of arguments than this get the whole width. */
-const longTalk = 900
+/** A talk of more arguments, or of more characters, gets the whole width. */
+const longTalk = { arguments: 8, characters: 900 } as const
 
 /** Where the table shows a spread, and not what people wrote instead of an option in that vote. */
 const hasTexts = ({ progress, written }: PublicView): boolean => {
@@ -36,7 +36,8 @@ function talkOf({ progress, arguments: all }: PublicView): Arrangement {
   const perOption = [...Map.groupBy(all, ({ option }) => option).values()]
   const fit = all.every(({ text }) => text.length <= slips.characters)
   if (fit && perOption.every((found) => found.length <= slips.perOption)) return 'unseen'
-  return all.reduce((sum, { text }) => sum + text.length, 0) > longTalk ? 'alone' : 'beside'
+  const characters = all.reduce((sum, { text }) => sum + text.length, 0)
+  return all.length > longTalk.arguments || characters > longTalk.characters ? 'alone' : 'beside'
 }
 
 export function arrangementOf(view: PublicView, tableShown: boolean, room: Room): Arrangement {

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Pager } from './pager.tsx'
-import { mostPages, secondsPerPage } from './pages.ts'
+import { secondsPerPage } from './pages.ts'
 
 /** Text sizes to try, in rem. One rem is the smallest that a room reads from ten metres. */
 const sizes = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1] as const
@@ -63,7 +63,7 @@ function unfit(flow: HTMLElement): number {
   return 1
 }
 
-/** Takes the largest text with which everything fits; else lays it out in pages. Returns how many. */
+/** Takes the largest text with which everything fits, else lays it out in as few pages as can be. Returns how many. */
 function pagesOf(box: HTMLElement, flow: HTMLElement): number {
   const size = (rem: number) => flow.style.setProperty('--fit', String(rem))
   flow.dataset.mode = 'one'
@@ -74,10 +74,10 @@ function pagesOf(box: HTMLElement, flow: HTMLElement): number {
   if (box.clientHeight < leastHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) return 1
   flow.dataset.mode = 'pages'
   const pages = () => Math.max(1, Math.round(flow.scrollWidth / flow.clientWidth))
-  const most = mostPages(pages())
+  const least = pages()
   for (const rem of sizes) {
     size(rem)
-    if (pages() <= most) break
+    if (pages() === least) break
   }
   return pages()
 }

@@ -11,6 +11,3 @@ export function secondsPerPage(characters: number, pages: number): number {
   const needed = Math.ceil(characters / pages / reading.perSecond)
   return Math.min(reading.most, Math.max(reading.least, needed))
 }
-
-/** How many pages larger text may take where the smallest takes `least`: a third more. */
-export const mostPages = (least: number): number => Math.floor((least * 4) / 3)

@@ -18,7 +18,7 @@ export function DiscussionScene({ view }: SceneProps) {
         />
       ))}
       {view.written.length > 0 && (
-        <section class="screen-column stack stack-s">
+        <section class="screen-column screen-all stack stack-s">
           <WrittenList written={view.written} />
         </section>
       )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostPages, secondsPerPage, turned } from '../../../client/screen/pages.ts'
+import { secondsPerPage, turned } from '../../../client/screen/pages.ts'
 
 test('after the last page comes the first, and before the first the last', () => {
   expect(turned(0, 3, 1)).toBe(1)
@@ -11,8 +11,4 @@ test('a page stays as long as a room needs to read it, never short, never for ev
   expect(secondsPerPage(900, 2)).toBe(33)
   expect(secondsPerPage(100, 2)).toBe(15)
   expect(secondsPerPage(9000, 2)).toBe(60)
-})
-
-test('larger text may take a third more pages, so two stay two', () => {
-  expect([2, 3, 6].map(mostPages)).toEqual([2, 4, 8])
 })
