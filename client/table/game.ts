@@ -43,6 +43,7 @@ class Table implements MountedTable {
   readonly #element: HTMLElement
   readonly #options: TableOptions
   readonly #canvas = quietCanvas()
+  readonly #quiet = matchMedia('(prefers-reduced-motion: reduce)')
   readonly #scene = new TableScene(() => this.#begin())
   readonly #game: Game
   readonly #endings: (() => void)[] = []
@@ -111,8 +112,15 @@ class Table implements MountedTable {
 
   #show(picture: Picture): void {
     this.#picture = picture
-    this.#scene.show(picture, this.#options.still ?? false)
+    this.#scene.show(picture, this.#options.still === true || this.#quiet.matches)
+    this.#tell(picture)
     this.#wake()
+  }
+
+  /** For whoever looks at the running page: what is drawn, how small its letters are, and how many texts found no room. */
+  #tell({ phase }: Picture): void {
+    const { least, missing } = this.#scene.letters
+    Object.assign(this.#canvas.dataset, { phase, letters: least.toFixed(1), missing: missing.length, resting: false })
   }
 
   /** A tap on an option selects it while a vote is open; any tap ends what is still moving. */
@@ -134,7 +142,9 @@ class Table implements MountedTable {
   /** Nothing moves on a table at rest: no frame is drawn, and the phone stays cool. */
   readonly #restWhenIdle = (): void => {
     this.#idleFrames = this.#scene.busy ? 0 : this.#idleFrames + 1
-    if (this.#idleFrames > 3 && this.#picture) this.#game.loop.sleep()
+    if (this.#idleFrames <= 3 || !this.#picture) return
+    this.#game.loop.sleep()
+    this.#canvas.dataset.resting = 'true'
   }
 }
 
@@ -167,5 +177,4 @@ const gameOn = (canvas: HTMLCanvasElement, parent: HTMLElement, scene: TableScen
     // One texture per batch: with more, Phaser's shader compares an interpolated number with ==, which tears turned images.
     // No multisampling: edges are soft in the textures already.
     render: { maxTextures: 1, antialiasGL: false, powerPreference: 'low-power' },
-    backgroundColor: '#0f2c33',
   })
