@@ -40,7 +40,7 @@ const changed = (before: Counts, after: Counts): string[] =>
 function sentenceFor({ second, shift: change }: ShownRound): string {
   const spread = second ? sentenceOf(second) : ''
   return change?.kind === 'words'
-    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' || second?.kind === 'words' ? '.' : ''}`
+    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' ? '.' : ''}`
     : spread
 }
 
