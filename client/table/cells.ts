@@ -1,6 +1,6 @@
 /** The places of the options: of all ways to divide the table the one with the largest letters and enough room beside them. */
 
-import { halves, shareFor } from './halves.ts'
+import { halves, leastFlag, shareFor } from './halves.ts'
 import type { Summary } from './layout.ts'
 import { optionParts } from './option-parts.ts'
 import { gridFor } from './packing.ts'
@@ -84,8 +84,8 @@ function roomIn(tray: Rect, { tray: use, most, stamps }: Summary, smallest: numb
   }
   const [first, second] = halves(tray, shareFor[use])
   const [flags, rest] = use === 'flags' ? [first, Math.min(1, square(second, 8) / 2.4)] : [second, 1]
-  const apart = Math.min(1, square(flags, Math.min(most, 4)) / 4)
-  const fits = square(flags, 1) >= 3 && (use === 'flags' || stampsFit(stamps, first, smallest))
+  const apart = Math.min(1, square(flags, Math.min(most, 3)) / 3.4)
+  const fits = square(flags, 1) >= leastFlag && (use === 'flags' || stampsFit(stamps, first, smallest))
   const comfort = Math.min(apart, rest, use === 'stamps' ? first.width / (smallest * 12) : 1)
   return fits ? 0.4 + comfort * 0.6 : comfort * 0.2
 }

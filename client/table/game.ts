@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals'
 import { Core, Game, Scale, WEBGL } from 'phaser'
 import type { OptionId } from '../../shared/option.ts'
 import type { PublicView } from '../../shared/view.ts'
+import { scheme } from '../scheme.ts'
 import { paletteOf } from './palette.ts'
 import { optionAt, pictureOf } from './picture.ts'
 import { TableScene } from './table-scene.ts'
@@ -71,17 +72,15 @@ class Table implements MountedTable {
     const size = new ResizeObserver(() => this.#dress())
     size.observe(this.#element)
     const dress = () => this.#dress()
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', dress)
     document.fonts.addEventListener('loadingdone', dress)
     this.#canvas.addEventListener('click', this.#tapped)
     this.#game.events.on(Core.Events.POST_RENDER, this.#restWhenIdle)
     this.#game.renderer.on('restorewebgl', dress)
     this.#endings.push(
       () => size.disconnect(),
-      () => dark.removeEventListener('change', dress),
       () => document.fonts.removeEventListener('loadingdone', dress),
       effect(() => this.#draw()),
+      onChange(scheme, dress),
     )
   }
 
@@ -146,6 +145,15 @@ class Table implements MountedTable {
     this.#game.loop.sleep()
     this.#canvas.dataset.resting = 'true'
   }
+}
+
+/** Calls `then` whenever the signal changes from now on; returns how to stop. */
+function onChange(of: ReadonlySignal<unknown>, then: () => void): () => void {
+  let begun = false
+  return of.subscribe(() => {
+    if (begun) then()
+    begun = true
+  })
 }
 
 /** A picture only: nothing for assistive technology, no focus, no scroll or pinch taken. */

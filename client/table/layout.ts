@@ -15,7 +15,7 @@ export interface Needs {
   /** The words on the stamps. */
   readonly stamps: readonly string[]
   /** A strip at the near edge for what concerns all options: the pile, the bag, a sentence, the compass. */
-  readonly foot: boolean
+  readonly foot: boolean | 'withoutHeader'
 }
 
 export const noNeeds: Needs = { tray: 'none', most: 0, counts: [], stamps: [], foot: true }
@@ -66,8 +66,9 @@ export function layoutOf(summary: Summary, size: Size, role: Role): Layout {
   const tall = summary.aside ? clamp(size.height * 0.2, 84, 230) : clamp(size.height * 0.15, 64, 170)
   const header = small ? null : slice(above, tall, 'top')
   const below = header ? less(above, header.height + gap, 'top') : above
-  const foot = slice(below, summary.foot ? clamp(size.height * 0.15, 46, 160) : 0, 'bottom')
-  const field = summary.foot ? less(below, foot.height + gap, 'bottom') : below
+  const hasFoot = summary.foot === 'withoutHeader' ? header === null : summary.foot
+  const foot = slice(below, hasFoot ? clamp(size.height * 0.13, 46, 150) : 0, 'bottom')
+  const field = hasFoot ? less(below, foot.height + gap, 'bottom') : below
   const { cells, words } = bestCells(summary, field, gap, smallest)
   return { size, role, small, smallest, gap, content: above, header, cells, words, foot, story }
 }

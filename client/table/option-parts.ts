@@ -31,7 +31,7 @@ export function optionParts(size: Size, words: OptionWords, smallest: number): O
     settle(band, text, count, words, smallest, short),
   )
   // A number at the side can be larger, so it goes below only where that gives clearly larger letters.
-  const best = apart.reduce((side, under) => (under.letters > side.letters * 1.12 ? under : side))
+  const best = apart.reduce((side, under) => (under.letters > side.letters * 1.25 ? under : side))
   return best.text ? best : { band, text: null, letters: 0, count: box }
 }
 
@@ -44,7 +44,7 @@ function besides(box: Rect, longest: number, smallest: number, pad: number): [Re
 
 /** A line for the number under the text. */
 function below(box: Rect, smallest: number): [Rect, Rect] {
-  const height = Math.min(box.height, Math.max(smallest * 1.5, box.height * 0.22))
+  const height = Math.min(box.height, Math.max(smallest * 1.7, box.height * 0.24))
   return [
     { ...box, height: box.height - height },
     { ...box, y: box.y + box.height - height, height },

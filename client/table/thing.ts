@@ -48,7 +48,6 @@ export type Look =
   | { readonly kind: 'bag'; readonly open: boolean }
   /** A mark on the rim for each code. */
   | { readonly kind: 'dial'; readonly marks: readonly number[] }
-  | { readonly kind: 'name'; readonly text: string; readonly peers: readonly string[]; readonly current: boolean }
   | { readonly kind: 'needle' }
   | ChapterLook
 

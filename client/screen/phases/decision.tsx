@@ -16,7 +16,9 @@ export function DecisionScene({ view }: SceneProps) {
           <li key={option.id}>
             <OptionLine option={option} />
             {second?.kind === 'counts' && (
-              <span class="number">{text.value.table.votes(countIn(second, option.id) ?? 0)}</span>
+              <span class="number">
+                {text.value.facts.spread.votes}: {countIn(second, option.id) ?? 0}
+              </span>
             )}
             <TeamFlags teams={view.choices.filter((choice) => choice.option === option.id).map(({ team }) => team)} />
           </li>

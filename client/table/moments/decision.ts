@@ -1,6 +1,6 @@
 /** Teams plant their flag on the option they settled on; the second spread stays below the flags, so that nobody's view is off the table. */
 import { countsIn } from '../columns.ts'
-import { halves, shareFor, trayRoom } from '../halves.ts'
+import { halves, leastFlag, shareFor, trayRoom } from '../halves.ts'
 import { cellAt, cellShare, type Grid, gridFor } from '../packing.ts'
 import { tokensOf } from '../pawns.ts'
 import { arriving, layers, type Rect, type Thing } from '../thing.ts'
@@ -41,10 +41,12 @@ export function flags({ view, columns, layout }: Stage, area: (tray: Rect) => Re
   const perOption = columns.map(({ slot }) => view.choices.filter((choice) => choice.option === slot))
   const fullest = Math.max(1, ...perOption.map((choices) => choices.length))
   const largest = layout.smallest * 4.5
+  // The page beside it has the minority's words on a participant's own device only.
+  const told = layout.role === 'participant'
   const [first] = areas
   if (!first) return []
   const grid = gridFor(first, fullest, largest)
-  const apart = grid.cell >= layout.smallest * 2.9
+  const apart = grid.cell >= layout.smallest * leastFlag
   return areas.flatMap((rect, option) => {
     const choices = perOption[option] ?? []
     const shown = apart ? choices : choices.slice(0, 1)
@@ -52,7 +54,7 @@ export function flags({ view, columns, layout }: Stage, area: (tray: Rect) => Re
     const count = apart ? 1 : choices.length
     const round = view.progress.round
     return shown.map(({ team, minority }, at) =>
-      planted(apart ? `flag-${round}-${team}` : `flags-${round}-${option}`, team, count, minority.length > 0, {
+      planted(apart ? `flag-${round}-${team}` : `flags-${round}-${option}`, team, count, told && minority.length > 0, {
         grid: here,
         at,
         of: shown.length,

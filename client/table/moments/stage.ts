@@ -136,14 +136,14 @@ function optionCard({ view, columns, layout }: Stage, setting: OptionsSetting, c
   return [{ key, look, ...place, layer: layers.card, enter, exit: deckCorner(layout), ...tap }]
 }
 
-/** A square at the left of the foot, and beside it a slip about as long as its sentence. */
-export function footParts({ foot, gap, smallest }: Layout, sentence: string): { left: Rect; paper: Rect } {
+/** A square at the left of the foot, the room beside it, and in that a slip about as long as its sentence. */
+export function footParts({ foot, gap, smallest }: Layout, sentence: string): { left: Rect; room: Rect; paper: Rect } {
   const height = Math.min(foot.height, Math.max(smallest * 3.4, foot.height * 0.72))
   const whole = Math.min(foot.width, foot.height * 8)
-  const room = whole - foot.height - gap
-  const width = Math.min(room, Math.max(height * 2.2, sentence.length * height * 0.21))
   const left = { ...foot, x: foot.x + (foot.width - whole) / 2, width: foot.height }
-  return { left, paper: { x: left.x + foot.height + gap, y: foot.y + (foot.height - height) / 2, width, height } }
+  const room = { ...foot, x: left.x + foot.height + gap, width: whole - foot.height - gap }
+  const width = Math.min(room.width, Math.max(height * 2.2, sentence.length * height * 0.21))
+  return { left, room, paper: { ...room, y: foot.y + (foot.height - height) / 2, width, height } }
 }
 
 /** A slip of paper with one sentence. */

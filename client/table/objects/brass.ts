@@ -4,8 +4,8 @@ import { faded, mixed } from '../palette.ts'
 import { stampParts } from '../stamp-parts.ts'
 import type { Look } from '../thing.ts'
 import { inset } from '../thing.ts'
-import { type Brush, disc, fits, lit, measureOn, rose, rounded, shadowed, write } from './brush.ts'
-import { sheet, whole } from './paper.ts'
+import { type Brush, disc, fits, lit, rose, rounded, shadowed, write } from './brush.ts'
+import { whole } from './paper.ts'
 
 type Of<Kind extends Look['kind']> = Extract<Look, { kind: Kind }>
 
@@ -70,25 +70,6 @@ export function needle(brush: Brush): void {
   disc(brush, middle, middle, middle * 0.1)
   on.fillStyle = lit(brush, middle, middle, middle * 0.1, palette.brass)
   on.fill()
-}
-
-/** The name of a code; the one that is shown lies on paper. */
-export function name(brush: Brush, { text, peers, current }: Of<'name'>): void {
-  const { on, size, palette, smallest } = brush
-  const box = inset(whole(brush), size.height * 0.12)
-  if (current) sheet(brush, 0.3)
-  else {
-    rounded(brush, whole(brush), size.height * 0.3)
-    on.fillStyle = faded(palette.dark, 0.22)
-    on.fill()
-    on.lineWidth = 1
-    on.strokeStyle = faded(palette.brass[0], 0.45)
-    on.stroke()
-  }
-  const measure = measureOn(brush, 700)
-  const widest = Math.max(...peers.map(measure), 1)
-  const most = Math.max(smallest, Math.min(size.height * 0.52, (size.width / widest) * 0.9))
-  write(brush, text, box, { most, weight: 700, colour: current ? palette.ink : palette.onTable })
 }
 
 /** A stamp: icon, word and tint, pressed on paper. */

@@ -14,8 +14,8 @@ export function flag(brush: Brush, { team, count, dissent }: Extract<Look, { kin
   on.beginPath()
   on.moveTo(width * 0.13, height * 0.06)
   on.bezierCurveTo(width * 0.45, -height * 0.02, width * 0.7, height * 0.14, width, height * 0.06)
-  on.lineTo(width, height * 0.64)
-  on.bezierCurveTo(width * 0.7, height * 0.74, width * 0.45, height * 0.58, width * 0.13, height * 0.66)
+  on.lineTo(width, height * 0.68)
+  on.bezierCurveTo(width * 0.7, height * 0.78, width * 0.45, height * 0.62, width * 0.13, height * 0.7)
   on.closePath()
   on.fillStyle = count > 1 ? palette.paper : (palette.teams[colourOf(team)]?.fill ?? palette.paper)
   on.fill()
@@ -24,12 +24,12 @@ export function flag(brush: Brush, { team, count, dissent }: Extract<Look, { kin
   on.stroke()
   if (dissent) ribbon(brush)
   const colour = count > 1 ? palette.ink : inkOf(brush, team)
-  const box = { x: width * 0.15, y: height * 0.06, width: width * 0.83, height: height * 0.6 }
+  const box = { x: width * 0.15, y: height * 0.06, width: width * 0.83, height: height * 0.64 }
   if (count > 1) {
     write(brush, String(count), box, { most: height * 0.46, weight: 750, colour })
     return
   }
-  outline(brush, shapeOf(team), width * 0.34, height * 0.35, width * 0.14)
+  outline(brush, shapeOf(team), width * 0.34, height * 0.38, width * 0.14)
   on.fillStyle = colour
   on.fill()
   const beside = { ...box, x: width * 0.49, width: width * 0.49 }
@@ -58,11 +58,11 @@ function pole(brush: Brush): void {
 function ribbon({ on, size, palette }: Brush): void {
   const { width, height } = size
   on.beginPath()
-  on.moveTo(width * 0.14, height * 0.72)
-  on.lineTo(width * 0.62, height * 0.76)
-  on.lineTo(width * 0.54, height * 0.82)
-  on.lineTo(width * 0.62, height * 0.88)
-  on.lineTo(width * 0.14, height * 0.84)
+  on.moveTo(width * 0.14, height * 0.76)
+  on.lineTo(width * 0.62, height * 0.79)
+  on.lineTo(width * 0.54, height * 0.85)
+  on.lineTo(width * 0.62, height * 0.91)
+  on.lineTo(width * 0.14, height * 0.88)
   on.closePath()
   on.fillStyle = palette.paper
   on.fill()

@@ -20,7 +20,7 @@ export function option(brush: Brush, look: OptionLook): void {
       on.fillStyle = faded(palette.ink, 0.14)
       on.fillRect(count.x, count.y + count.height * 0.14, 1, count.height * 0.72)
     }
-    const most = Math.min(count.height * 0.72, smallest * 2.1)
+    const most = Math.min(count.height * 0.78, smallest * 2.1)
     write(brush, look.count, count, { most, weight: 700, colour: palette.ink })
   }
   if (look.mark !== 'none') mark(brush, look.mark, parts.band)

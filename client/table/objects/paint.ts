@@ -1,7 +1,7 @@
 /** Paints any look. A new look without a painter does not compile. */
 import type { Look } from '../thing.ts'
 import { bag } from './bag.ts'
-import { dial, name, needle, stamp } from './brass.ts'
+import { dial, needle, stamp } from './brass.ts'
 import type { Brush, Painter } from './brush.ts'
 import { chapter } from './chapter.ts'
 import { flag } from './flag.ts'
@@ -33,7 +33,6 @@ const painters: Painters = {
   bag,
   dial,
   needle,
-  name,
   chapter,
 }
 

@@ -96,14 +96,11 @@ function felt(brush: Brush, rim: number): void {
 /** The rim stands above the felt and the lamp above both. */
 function shade(brush: Brush, rim: number): void {
   const { on, palette } = brush
-  for (const [width, alpha] of [
-    [1.6, 0.1],
-    [0.9, 0.14],
-    [0.4, 0.2],
-  ] as const) {
+  // Many thin layers: no edge of a layer is to be seen.
+  for (let layer = 1; layer <= 14; layer++) {
     ring(brush, rim)
-    on.lineWidth = rim * width
-    on.strokeStyle = faded(palette.dark, alpha)
+    on.lineWidth = rim * 0.16 * layer
+    on.strokeStyle = faded(palette.dark, 0.035)
     on.stroke()
   }
 }

@@ -17,7 +17,6 @@ export const table: Texts['table'] = {
   notOpen: 'This session is not open yet',
   seats: (count) => counted(count, 'seat taken', 'seats taken'),
   ballots: (ballots, voters) => `${number(ballots)} of ${number(voters)} votes`,
-  votes: (count) => (count === 1 ? '1 vote' : `${number(count)} votes`),
   shifted: (before, after) => `${number(before)} → ${number(after)}`,
   nearlyAll: (slot) => `Everybody, or nearly everybody, chose ${slot === other ? 'something else' : slot}.`,
   tooFew: 'Too few votes to show safely. Tell only what you want to share.',

@@ -18,7 +18,6 @@ export const table = {
   notOpen: 'Deze sessie is nog niet open',
   seats: (count: number) => (count === 1 ? '1 plek bezet' : `${number.format(count)} plekken bezet`),
   ballots: (ballots: number, voters: number) => `${number.format(ballots)} van ${number.format(voters)} stemmen`,
-  votes: (count: number) => (count === 1 ? '1 stem' : `${number.format(count)} stemmen`),
   shifted: (before: number, after: number) => `${number.format(before)} → ${number.format(after)}`,
   nearlyAll: (slot: Slot) => `Iedereen of bijna iedereen koos ${slot === other ? 'iets anders' : slot}.`,
   tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',

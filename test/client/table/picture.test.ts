@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { optionAt, pictureOf } from '../../../client/table/picture.ts'
-import type { Picture, Thing } from '../../../client/table/thing.ts'
+import type { Picture, Role, Thing } from '../../../client/table/thing.ts'
 import { type Phase, phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
 import { aCard, aSession, facilitator, Play } from '../../support/builders.ts'
@@ -200,8 +200,11 @@ describe('at the reference', () => {
       { team: 1, option: 'A', reason: null, minority: ['Wij twijfelen'] },
       { team: 2, option: 'B', reason: null, minority: [] },
     ] as const
-    const picture = pictureOf(aView('reference', 4, { references, shownCode: 'een', choices }), 'screen', size)
-    expect(of(picture, 'flag').map(({ look }) => look.kind === 'flag' && look.dissent)).toEqual([true, false])
+    const view = aView('reference', 4, { references, shownCode: 'een', choices })
+    const told = (role: Role) =>
+      of(pictureOf(view, role, size), 'flag').map(({ look }) => look.kind === 'flag' && look.dissent)
+    expect(told('participant')).toEqual([true, false])
+    expect(told('screen'), 'where the page does not have those words').toEqual([false, false])
   })
 })
 
