@@ -109,5 +109,5 @@ function saidOf(spread: ShownSpread): string {
   const { spreads } = text.value.words
   if (spread.kind === 'tooFew') return facts.tooFew
   if (spread.kind === 'nearlyAll') return facts.nearlyAll(spread.option)
-  return spread.kind === 'counts' ? facts.word(spreads[spread.word]) : facts.inWords(spreads[spread.word])
+  return spread.kind === 'counts' ? facts.word(spreads[spread.word]) : facts.inWords
 }
