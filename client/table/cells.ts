@@ -1,6 +1,6 @@
 /** The places of the options: of all ways to divide the table the one with the largest letters and enough room beside them. */
 
-import { halves, leastFlag, shareFor } from './halves.ts'
+import { halves, leastFlag, shareFor, trayRoom } from './halves.ts'
 import type { Summary } from './layout.ts'
 import { optionParts } from './option-parts.ts'
 import { gridFor } from './packing.ts'
@@ -42,7 +42,7 @@ export function bestCells(summary: Summary, field: Rect, gap: number, smallest: 
   )
   const judged = plans.map((plan) => {
     const cells = cellsOf(texts.length, plan, field, gap)
-    return { cells, ...worthOf(cells, plan, summary, smallest) }
+    return { cells, ...worthOf(cells, plan, summary, smallest, gap) }
   })
   return judged.reduce((best, next) => (next.worth > best.worth ? next : best))
 }
@@ -52,12 +52,13 @@ function worthOf(
   { columns }: Plan,
   summary: Summary,
   smallest: number,
+  gap: number,
 ): { worth: number; words: boolean } {
   const [first] = cells
   if (!first) return { worth: 0, words: false }
   const { texts, counts } = summary
   const { letters } = optionParts(first.card, { texts, counts }, smallest)
-  const room = roomIn(first.tray, summary, smallest)
+  const room = roomIn(first.tray, summary, smallest, gap)
   const uneven = (Math.ceil(texts.length / columns) * columns - texts.length) * 0.15
   const strain = Math.abs(Math.log(first.card.width / first.card.height / 2)) * 0.2
   const words = letters > 0 && room > 0.25
@@ -74,7 +75,7 @@ function letterWorth({ width, height }: Rect, counts: readonly string[], smalles
 }
 
 /** How well a tray serves its use, 0-1; under a quarter it does not. */
-function roomIn(tray: Rect, { tray: use, most, stamps }: Summary, smallest: number): number {
+function roomIn(tray: Rect, { tray: use, most, stamps }: Summary, smallest: number, gap: number): number {
   const square = (rect: Rect, count: number) => gridFor(rect, Math.max(1, count)).cell / smallest
   if (use === 'none') return 1
   if (use === 'pawns') return Math.min(1, square(tray, Math.min(most, 12)) / 3.2)
@@ -82,7 +83,7 @@ function roomIn(tray: Rect, { tray: use, most, stamps }: Summary, smallest: numb
     const ease = Math.min(1, tray.width / (smallest * 13)) * Math.min(1, tray.height / (smallest * 15))
     return tray.width < smallest * 8.5 || tray.height < smallest * 5 ? ease * 0.2 : ease
   }
-  const [first, second] = halves(tray, shareFor[use])
+  const [first, second] = halves(trayRoom(tray, gap), shareFor[use])
   const [flags, rest] = use === 'flags' ? [first, Math.min(1, square(second, 8) / 2.4)] : [second, 1]
   const apart = Math.min(1, square(flags, Math.min(most, 3)) / 3.4)
   const fits = square(flags, 1) >= leastFlag && (use === 'flags' || stampsFit(stamps, first, smallest))

@@ -4,7 +4,7 @@ import { type Brush, marginOf } from './objects/brush.ts'
 import { grainOf } from './objects/grain.ts'
 import { paint } from './objects/paint.ts'
 import type { Palette } from './palette.ts'
-import type { Look, Size } from './thing.ts'
+import { type Look, paintedSize, type Size } from './thing.ts'
 
 /** `scale`: device pixels per CSS pixel. */
 export interface FaceSetting {
@@ -46,8 +46,7 @@ export class Faces {
 
   /** The name of the texture for a look of this size; paints it when it is new. */
   faceOf(look: Look, size: Size): string {
-    const width = Math.round(size.width * 4) / 4
-    const height = Math.round(size.height * 4) / 4
+    const { width, height } = paintedSize(size)
     const key = `${this.#generation} ${width} ${height} ${JSON.stringify(look)}`
     if (!this.#painted.has(key)) {
       this.#textures.addCanvas(key, this.#paint(key, look, { width, height }))

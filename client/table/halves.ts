@@ -5,7 +5,7 @@ import { inset, type Rect } from './thing.ts'
 export const trayRoom = (tray: Rect, gap: number): Rect => inset(tray, Math.min(gap * 0.4, tray.width * 0.06))
 
 /** Side of the least room for a flag, in smallest letters: its number has to be read. */
-export const leastFlag = 2.45
+export const leastFlag = 2.55
 
 /** The first half's share: flags over pawns, a stamp over flags. */
 export const shareFor = { flags: 0.48, stamps: 0.58 } as const

@@ -15,6 +15,8 @@ export interface Palette {
   readonly paperEdge: string
   readonly ink: string
   readonly inkSoft: string
+  /** Bars on paper. */
+  readonly bar: string
   readonly accent: string
   readonly onAccent: string
   readonly lamp: string
@@ -59,6 +61,7 @@ export function paletteFrom(token: Token, font: string): Palette {
     paperEdge: mixed(paper, ink, 0.16),
     ink,
     inkSoft: token('--ink-soft', mixed(ink, paper, 0.22)),
+    bar: token('--bar', '#2f6f78'),
     accent: token('--accent', '#a84b0c'),
     onAccent: token('--on-accent', '#fffdf8'),
     lamp: '#ffdca6',

@@ -62,7 +62,7 @@ function bars(brush: Brush, look: ChapterLook, counts: readonly number[], box: R
 function bar(brush: Brush, { x, y, width, height }: Rect, before: number | null): void {
   const { on, palette } = brush
   rounded(brush, { x, y: y - height, width, height }, 2)
-  on.fillStyle = palette.felt
+  on.fillStyle = palette.bar
   on.fill()
   if (before === null) return
   rounded(brush, { x: x - width * 0.22, y: y - before, width: width * 1.44, height: before }, 2)

@@ -36,8 +36,8 @@ export function move(brush: Brush, { from, to, count, weight }: Of<'move'>): voi
   const middle = height * 0.64
   const line = Math.max(2, height * (0.04 + 0.1 * weight))
   const tip = width * 0.65
-  on.strokeStyle = palette.felt
-  on.fillStyle = palette.felt
+  on.strokeStyle = palette.bar
+  on.fillStyle = palette.bar
   on.lineWidth = line
   on.beginPath()
   on.moveTo(width * 0.35, middle)

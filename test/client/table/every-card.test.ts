@@ -83,9 +83,11 @@ describe('on the table of every card', () => {
       momentsOf(card)
         .filter(({ progress }) => !['reading', 'clarify', 'action'].includes(progress.phase))
         .flatMap((view) => {
-          const picture = pictureOf(view, 'screen', { width: 1515, height: 1080 })
+          const atReference = view.progress.phase === 'reference'
+          const picture = pictureOf(view, 'screen', atReference ? beside : { width: 1515, height: 1080 })
           const found = new Set(textsOn(picture))
-          const wanted = [...card.options.map(({ text }) => text), card.question]
+          // At the reference the question stands beside the table.
+          const wanted = [...card.options.map(({ text }) => text), ...(atReference ? [] : [card.question])]
           return wanted
             .filter((text) => !found.has(text))
             .map((text) => `${card.id} ${where(picture, 'screen')}${text}`)

@@ -3,7 +3,7 @@ import { widthOf } from '../../../client/table/font-widths.ts'
 import type { Lettering } from '../../../client/table/lettering.ts'
 import { paint } from '../../../client/table/objects/paint.ts'
 import { paletteFrom } from '../../../client/table/palette.ts'
-import type { Picture, Rect, Thing } from '../../../client/table/thing.ts'
+import { type Picture, paintedSize, type Rect, type Thing } from '../../../client/table/thing.ts'
 
 /** One line of text, where it stands on its thing. */
 interface Line extends Rect {
@@ -44,13 +44,13 @@ function recordingContext(lines: Line[]): CanvasRenderingContext2D {
 }
 
 /** Paints a thing and tells what was written. */
-export function recorded({ look, width, height }: Thing, smallest: number): Recorded {
+export function recorded({ look, ...thing }: Thing, smallest: number): Recorded {
   const lines: Line[] = []
   const set: { text: string; how: Lettering }[] = []
   const wrote = (text: string, how: Lettering) => {
     set.push({ text, how })
   }
-  paint({ on: recordingContext(lines), size: { width, height }, palette, smallest, grain: null, wrote }, look)
+  paint({ on: recordingContext(lines), size: paintedSize(thing), palette, smallest, grain: null, wrote }, look)
   return { lines, set }
 }
 
