@@ -14,7 +14,7 @@ const said = { nl: dutch, en: english }
 
 function AccessibilityPage() {
   const words = said[language.value]
-  useTitle(`${words.title} · ${text.value.words.product}`)
+  useTitle(`${words.title.replace('\u00ad', '')} · ${text.value.words.product}`)
   return (
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
