@@ -1,6 +1,7 @@
 /** What came in: the public view put together from its sections, and the private views by number. */
-import { signal } from '@preact/signals'
-import type { FacilitatorView, OwnView, PublicView, TeamView } from '../shared/view.ts'
+import { batch, signal } from '@preact/signals'
+import type { Vote } from '../shared/phase.ts'
+import type { FacilitatorView, OwnView, Progress, PublicView, TeamView } from '../shared/view.ts'
 import { counters, sections } from '../shared/wire-names.ts'
 
 type State = Readonly<Record<string, unknown>>
@@ -16,7 +17,23 @@ export class Received {
 
   /** A state as the SDK keeps it: one text per section, one number per counter. */
   readonly takeState = (state: State): void => {
-    this.view.value = nextView(this.view.peek(), state, this.#texts)
+    const before = this.view.peek()
+    const view = nextView(before, state, this.#texts)
+    batch(() => {
+      this.view.value = view
+      if (before && view && !isSameVote(before.progress, view.progress)) this.#setVoted(false)
+    })
+  }
+
+  /** The server said that a ballot lies on the table: it sends no letter about that. */
+  readonly takeBallot = ({ round, vote }: { readonly round: number; readonly vote: Vote }): void => {
+    const progress = this.view.peek()?.progress
+    if (progress?.round === round && progress.vote === vote) this.#setVoted(true)
+  }
+
+  #setVoted(hasVoted: boolean): void {
+    const own = this.own.peek()
+    if (own && own.hasVoted !== hasVoted) this.own.value = { ...own, hasVoted }
   }
 
   /** A private message `{ number, view }`; one that is older than what we have is dropped. */
@@ -34,6 +51,9 @@ export class Received {
     this.#numbers.clear()
   }
 }
+
+/** Whoever voted in one vote has not voted in another; a letter says so where a ballot lies there from before. */
+const isSameVote = (a: Progress, b: Progress): boolean => a.round === b.round && a.vote === b.vote
 
 /**
  * The view after a patch: a section is parsed only when its text changed, and keeps its identity otherwise.

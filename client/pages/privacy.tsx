@@ -2,11 +2,13 @@
 import { render } from 'preact'
 import { Announcer } from '../announcer.tsx'
 import { followSkipLink, guardFocus } from '../focus.ts'
+import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
+import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
-import { text } from '../text/text.ts'
-import { useInstallation } from './installation.ts'
+import { privacy } from '../text/nl/privacy.ts'
+import { learn, text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
@@ -16,7 +18,7 @@ function PrivacyPage() {
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
-          <p class="soft">{text.value.words.product}</p>
+          <Brand size={44} />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>
@@ -73,6 +75,8 @@ function WhoRunsIt() {
     </section>
   )
 }
+
+learn({ privacy })
 
 const root = document.getElementById('app')
 if (root) {

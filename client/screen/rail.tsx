@@ -5,6 +5,8 @@ import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import type { Connection } from '../connection.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
+import { changeScheme, scheme } from '../scheme.ts'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
@@ -24,6 +26,7 @@ export function Rail({ view, connection, address }: Props) {
   const inRound = progress.phase !== 'lobby' && progress.phase !== 'closing'
   return (
     <aside class="screen-rail" aria-label={words.now}>
+      {progress.phase === 'lobby' && <Brand size={40} />}
       {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
       <header>
         <h1>{about.open ? words.phases[progress.phase] : screen.notOpen}</h1>
@@ -125,7 +128,7 @@ const afterFirstVote = ({ progress, story }: PublicView): boolean =>
 
 /** Small, for whoever sets up the beamer. The tap also asks that the screen stays on. */
 function Buttons() {
-  const { screen } = text.value
+  const { words, screen } = text.value
   const full = useSignal(document.fullscreenElement !== null)
   const fill = () => {
     stayAwake()
@@ -145,6 +148,9 @@ function Buttons() {
       )}
       <button type="button" class="button" aria-pressed={calm.value} onClick={() => chooseCalm(!calm.value)}>
         {screen.calm}
+      </button>
+      <button type="button" class="button" aria-pressed={scheme.value === 'dark'} onClick={changeScheme}>
+        {words.scheme.dark}
       </button>
       <LanguageSwitch />
     </div>

@@ -23,11 +23,11 @@ export function StoryEdge({ story }: { readonly story: readonly Chapter[] }) {
 
 /** The last spread that was shown of a card, or the words that take its place. */
 export function ChapterSpread({ chapter }: { readonly chapter: Chapter }) {
-  const { screen, facts, words } = text.value
+  const { screen, facts } = text.value
   const last = chapter.shown.second ?? chapter.shown.first
   if (chapter.skipped && !last) return <p>{screen.skipped}</p>
   if (!last) return <p>{screen.notShown}</p>
   if (last.kind === 'counts') return <MiniSpread {...last} />
   if (last.kind === 'nearlyAll') return <p>{facts.spread.nearlyAll(last.option)}</p>
-  return <p>{last.kind === 'words' ? words.spreads[last.word] : facts.spread.tooFew}</p>
+  return <p>{last.kind === 'words' ? facts.spread.inWords : facts.spread.tooFew}</p>
 }

@@ -55,3 +55,37 @@ test('a message that is none changes nothing', () => {
     received.takeMessage('team', message)
   expect(received.team.value).toBeNull()
 })
+
+const voting = (round: number, vote: string | null) => wire({ progress: JSON.stringify({ round, vote }) })
+
+/** A phone in the first vote of round 1, before it voted. */
+function phoneInVote(): Received {
+  const received = new Received()
+  received.takeState(voting(1, 'first'))
+  received.takeMessage('own', { number: 1, view: { seat: 'mine', hasVoted: false } })
+  return received
+}
+
+test('an accepted ballot shows without a letter, and not in another vote', () => {
+  const received = phoneInVote()
+  received.takeBallot({ round: 1, vote: 'second' })
+  expect(received.own.value?.hasVoted).toBe(false)
+  received.takeBallot({ round: 1, vote: 'first' })
+  expect(received.own.value?.hasVoted).toBe(true)
+})
+
+test('who voted has not voted when the vote closes, nor when the next one opens', () => {
+  const received = phoneInVote()
+  received.takeBallot({ round: 1, vote: 'first' })
+  received.takeState(voting(1, null))
+  expect(received.own.value?.hasVoted).toBe(false)
+  received.takeState(voting(1, 'second'))
+  expect(received.own.value?.hasVoted).toBe(false)
+})
+
+test('a patch inside a vote leaves it known that a ballot lies there', () => {
+  const received = phoneInVote()
+  received.takeBallot({ round: 1, vote: 'first' })
+  received.takeState({ ...voting(1, 'first'), ballots: 5 })
+  expect(received.own.value?.hasVoted).toBe(true)
+})

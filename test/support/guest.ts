@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Protocol } from '@colyseus/core'
 import type { Room } from '@colyseus/sdk'
 import { nanoid } from 'nanoid'
+import { Received } from '../../client/received.ts'
 import { padWritten } from '../../shared/ballot.ts'
 import type { Command } from '../../shared/command.ts'
 import type { Vote } from '../../shared/phase.ts'
@@ -38,9 +39,8 @@ export async function enter(url: string, reservation: unknown, seatKey: string):
 export class Guest {
   readonly room: Room
   readonly seatKey: string
-  own: OwnView | null = null
-  team: TeamView | null = null
-  console: FacilitatorView | null = null
+  /** What the page's own code makes of what comes in. */
+  readonly #received = new Received()
   /** How many letters to the console came in. */
   consoleLetters = 0
   /** The close code, once the line is gone. */
@@ -50,9 +50,10 @@ export class Guest {
     this.room = room
     this.seatKey = seatKey
     room.reconnection.enabled = false
+    room.onStateChange(this.#received.takeState)
     for (const name of ['own', 'team', 'console'] as const)
-      room.onMessage(name, (letter: { view: never }) => {
-        this[name] = letter.view
+      room.onMessage(name, (letter: unknown) => {
+        this.#received.takeMessage(name, letter)
         if (name === 'console') this.consoleLetters++
       })
     room.onLeave((code) => {
@@ -65,6 +66,18 @@ export class Guest {
   readonly answerCode: number = Protocol.ROOM_RESPONSE
   readonly stateCode: number = Protocol.ROOM_STATE
   readonly patchCode: number = Protocol.ROOM_STATE_PATCH
+
+  get own(): OwnView | null {
+    return this.#received.own.peek()
+  }
+
+  get team(): TeamView | null {
+    return this.#received.team.peek()
+  }
+
+  get console(): FacilitatorView | null {
+    return this.#received.console.peek()
+  }
 
   /** The socket under the room. */
   get socket(): RecordingSocket {
@@ -80,6 +93,7 @@ export class Guest {
   /** Asks one command; `notKnown` when no answer came. */
   async ask(command: Command, id = nanoid()): Promise<'accepted' | 'notKnown' | string> {
     const answer = await this.request('command', { id, command })
+    if (answer.accepted && command.type === 'castBallot') this.#received.takeBallot(command)
     return answer.accepted ? 'accepted' : answer.refusal
   }
 

@@ -88,6 +88,7 @@ const start: Console['start'] = {
   rehearsalDeck: (cards, title) =>
     `With ${cards === 1 ? 'one card' : `${number(cards)} cards`} from the deck ${title}.`,
   startRehearsal: 'Start a rehearsal',
+  privacy: 'What is kept?',
   new: 'New session',
   newAbout: 'Choose cards, a format and teams. Then you get a code for people to join with.',
   openForm: 'Make a new session',

@@ -88,6 +88,7 @@ const start = {
   rehearsalDeck: (cards: number, title: string) =>
     `Met ${cards === 1 ? 'een kaart' : `${number(cards)} kaarten`} uit de kaartenset ${title}.`,
   startRehearsal: 'Start een oefensessie',
+  privacy: 'Wat wordt bewaard?',
   new: 'Nieuwe sessie',
   newAbout: 'Kies kaarten, een spelvorm en teams. Je krijgt daarna een code waarmee mensen meedoen.',
   openForm: 'Maak een nieuwe sessie',

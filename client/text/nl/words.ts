@@ -27,6 +27,11 @@ export const words = {
   accessibility: 'Toegankelijkheid',
   close: 'Sluiten',
   calm: 'Rustige weergave',
+  scheme: {
+    title: 'Licht of donker',
+    dark: 'Donker',
+    choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' },
+  },
   rehearsal: 'Oefensessie',
   phases: {
     lobby: 'Welkom',

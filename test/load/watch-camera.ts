@@ -1,0 +1,120 @@
+/** Takes the pictures of a watched session, and tells what a picture does not: what is cut off, and how small the smallest text is. */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { axeFindings } from './watch-axe.ts'
+
+export type Who = 'screen' | 'phone' | 'console'
+export type Theme = 'light' | 'dark'
+
+/** A size in CSS pixels, written as "1280x800". */
+export type Size = `${number}x${number}`
+
+/** What to look at. `settle`: the longest that a moving table is waited for, ms. */
+export interface Film {
+  readonly folder: string
+  readonly sizes: readonly Size[]
+  readonly themes: readonly Theme[]
+  readonly axe: boolean
+  /** Beginnings of the names of the moments to keep; all when empty. */
+  readonly only: readonly string[]
+}
+
+/** Longest wait for a table that moves, ms, and the time between two looks. */
+const settling = { most: 9000, between: 250 }
+
+export class Camera {
+  readonly pages = new Map<Who, Page>()
+  readonly #film: Film
+  #taken = 0
+  #findings = 0
+
+  constructor(film: Film) {
+    this.#film = film
+    mkdirSync(film.folder, { recursive: true })
+  }
+
+  /** A picture of everybody, or of `who`, at every size and in every theme. */
+  async take(moment: string, who: readonly Who[] = ['screen', 'phone', 'console']): Promise<void> {
+    const { only, themes } = this.#film
+    const name = `${String(++this.#taken).padStart(2, '0')}-${moment}`
+    if (only.length > 0 && !only.some((part) => moment.startsWith(part))) return
+    process.stderr.write(`${name}\n`)
+    for (const one of who) {
+      const page = this.pages.get(one)
+      if (!page) continue
+      for (const theme of themes) await this.#look(page, one, theme, name)
+    }
+  }
+
+  async #look(page: Page, who: Who, theme: Theme, name: string): Promise<void> {
+    await page.emulateMedia({ colorScheme: theme })
+    for (const size of this.#film.sizes) {
+      const [width = 0, height = 0] = size.split('x').map(Number)
+      await page.setViewportSize({ width, height })
+      await tableAtRest(page)
+      const path = resolve(this.#film.folder, `${name}.${who}.${size}.${theme}.png`)
+      await page.screenshot({ path, scale: 'css' })
+      const label = `${name} ${who} ${size} ${theme}`
+      if (theme === this.#film.themes[0]) this.#tell(label, await layoutFindings(page, who === 'screen'))
+    }
+    if (this.#film.axe) this.#tell(`${name} ${who} ${theme} axe`, await axeFindings(page))
+  }
+
+  #tell(label: string, findings: readonly string[]): void {
+    this.#findings += findings.length
+    for (const finding of findings) console.log(`${label}: ${finding}`)
+  }
+
+  get summary(): string {
+    return `${this.#findings} findings; the pictures stand in ${this.#film.folder}`
+  }
+}
+
+/** Waits until fonts are there and the table has moved what it moves: two looks at it are the same. */
+async function tableAtRest(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  const table = page.locator('canvas').first()
+  const look = async () => ((await table.isVisible()) ? await table.screenshot({ scale: 'css' }) : null)
+  const end = Date.now() + settling.most
+  let before = await look()
+  while (before && Date.now() < end) {
+    await page.waitForTimeout(settling.between)
+    const now = await look()
+    if (now?.equals(before)) return
+    before = now
+  }
+}
+
+/** What is cut off or has to be scrolled, and on the big screen text under 1/40 of the height. */
+const layoutFindings = (page: Page, big: boolean): Promise<string[]> =>
+  page.evaluate((onBigScreen) => {
+    const found: string[] = []
+    const nameOf = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 50)}`
+    const hidden = (element: Element) => {
+      for (let up: Element | null = element; up; up = up.parentElement) {
+        const { clipPath, visibility, display } = getComputedStyle(up)
+        if (clipPath !== 'none' || visibility === 'hidden' || display === 'none') return true
+      }
+      return false
+    }
+    if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page is wider than the window')
+    const smallest = Math.floor(innerHeight / 40)
+    for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
+      if (element.closest('svg') || hidden(element)) continue
+      const { overflowX, overflowY, fontSize } = getComputedStyle(element)
+      const box = element.getBoundingClientRect()
+      const tall = element.scrollHeight - element.clientHeight
+      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut sideways: ${nameOf(element)}`)
+      if (!onBigScreen) continue
+      if (overflowY !== 'visible' && tall > 1) found.push(`${tall} px do not fit: ${nameOf(element)}`)
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      if (!hasText) continue
+      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+        found.push(`outside the window: ${nameOf(element)}`)
+      if (Number.parseFloat(fontSize) < smallest) found.push(`text of ${fontSize}: ${nameOf(element)}`)
+    }
+    return found
+  }, big)

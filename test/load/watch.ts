@@ -1,0 +1,196 @@
+/**
+ * `node test/load/watch.ts --people 300 --shots <folder>`: starts the real server, plays a session from lobby to closing with
+ * simulated people over the real protocol, and keeps pictures of the big screen, one phone and the console at every moment.
+ * `--help` tells the rest. Prints what is cut off, what is too small on the big screen and, with `--axe`, what axe finds.
+ */
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { nl } from '../../client/text/nl/index.ts'
+import { type Format, formats } from '../../shared/format.ts'
+import type { ConsoleAnswer, NewSessionBody } from '../../shared/wire.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type Made, RealSystem } from './real-system.ts'
+import { RealServer } from './servers.ts'
+import { until } from './until.ts'
+import { Camera, type Size, type Theme, type Who } from './watch-camera.ts'
+import { command, moveOn, playCards } from './watch-course.ts'
+import { Crowd } from './watch-crowd.ts'
+import { type Words, wordsOf } from './watch-words.ts'
+import type { WirePlayer } from './wire-player.ts'
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '6' },
+    shots: { type: 'string', default: 'shots' },
+    format: { type: 'string', default: 'deep' },
+    deck: { type: 'string', default: 'teamgesprek' },
+    cards: { type: 'string', default: '2' },
+    lens: { type: 'string', default: 'utrecht' },
+    teams: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '360x740,768x1024,1280x800,1920x1080' },
+    themes: { type: 'string', default: 'light,dark' },
+    roles: { type: 'string', default: 'screen,phone,console' },
+    only: { type: 'string', default: '' },
+    long: { type: 'boolean', default: false },
+    calm: { type: 'boolean', default: false },
+    axe: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+const usage = `--people 6            seats, one of them the phone on film
+--shots shots         the folder for the pictures: <number>-<moment>.<who>.<size>.<theme>.png
+--format deep         quick, workshop, deep or oath
+--deck teamgesprek    a deck of content/decks; --cards 2: how many of its cards, or their ids with commas between them
+--lens utrecht        the code to compare with; --teams: how many, by itself about one per five people
+--sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console
+--only voting,spread  only the moments whose names begin so
+--long                everybody writes as much as a field allows
+--calm                reduced motion: the pages without their table
+--axe                 also what axe-core finds
+--built               use the pages in dist/ as they are, do not build them first`
+
+/** Where phones would go in the world outside; the pictures show it. */
+const address = 'https://dilemmaspel.provincie-voorbeeld.nl'
+const contacts = 'Vertrouwenspersoon: Noor de Wit, 06 1234 5678; Meldpunt integriteit: meldpunt@provincie-voorbeeld.nl'
+
+const list = (text: string): string[] => text.split(',').filter((part) => part !== '')
+
+async function newSession(
+  server: RealServer,
+  system: RealSystem,
+  words: Words,
+  people: number,
+): Promise<Made & { cards: number; other: string }> {
+  const found = await fetch(`${server.url}/api/console`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ facilitatorKey: server.facilitatorKey }),
+  })
+  const { decks, codes } = (await found.json()) as ConsoleAnswer
+  const deck = decks.find(({ id }) => id === values.deck)
+  if (!deck) throw new Error(`There is no deck ${values.deck}. There are: ${decks.map(({ id }) => id).join(', ')}`)
+  const wanted = Number(values.cards)
+  const cards = Number.isNaN(wanted) ? list(values.cards) : deck.cards.slice(0, wanted).map(({ id }) => id)
+  const body: Omit<NewSessionBody, 'facilitatorKey'> = {
+    name: words.sessionName,
+    programme: deck.programme,
+    format: formatOf(values.format),
+    deck: deck.id,
+    cards,
+    lens: values.lens,
+    teamCount: Number(values.teams) || teamsFor(people),
+    minimumGroup: 5,
+    keepArguments: false,
+    spreadAt: 'beforeTalk',
+    approveArguments: null,
+    prepared: true,
+    rehearsal: false,
+  }
+  const made = await system.newSession(body)
+  const other = codes.find(({ code }) => code !== values.lens)?.code ?? ''
+  return { ...made, cards: cards.length, other }
+}
+
+/** No team under three, about five in each, and as many as a session may have. */
+const teamsFor = (people: number): number => Math.min(300, Math.max(1, Math.floor(people / (people < 15 ? 3 : 5))))
+
+function formatOf(name: string): Format {
+  if (name in formats) return name as Format
+  throw new Error(`There is no format ${name}. There are: ${Object.keys(formats).join(', ')}`)
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: values.calm ? 'reduce' : 'no-preference' })
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
+async function openConsole(browser: Browser, server: RealServer, name: string): Promise<Page> {
+  const page = await openPage(browser, `${server.url}/facilitator.html#${server.facilitatorKey}`)
+  await page.getByRole('button', { name: nl.console.start.continue(name) }).click()
+  return page
+}
+
+async function openScreen(browser: Browser, server: RealServer, { session }: Made, host: WirePlayer): Promise<Page> {
+  await until('the console knows the big screen', () => host.console !== null)
+  return openPage(browser, `${server.url}/screen.html#${session}.${host.console?.screenKey}@${address}`)
+}
+
+/** The phone on film sits down as people do. */
+async function sitDown(camera: Camera, phone: Page): Promise<void> {
+  await phone.getByLabel(nl.play.join.nickname).waitFor()
+  await camera.take('join', ['phone'])
+  await phone.getByLabel(nl.play.join.nickname).fill('Waterlelie')
+  await phone.getByRole('button', { name: nl.play.join.button, exact: true }).click()
+  await phone.getByRole('heading', { level: 1, name: nl.play.phases.lobby.title }).waitFor()
+}
+
+async function watch(server: RealServer, browser: Browser): Promise<string> {
+  const people = Number(values.people)
+  const words = wordsOf(values.long)
+  const system = new RealSystem(server.url, server.facilitatorKey, true)
+  const made = await newSession(server, system, words, people)
+  const host = await system.host(made)
+  const camera = new Camera({
+    folder: resolve(values.shots),
+    sizes: list(values.sizes) as Size[],
+    themes: list(values.themes) as Theme[],
+    axe: values.axe,
+    only: list(values.only),
+  })
+  const roles = list(values.roles) as Who[]
+  if (roles.includes('screen')) camera.pages.set('screen', await openScreen(browser, server, made, host))
+  if (roles.includes('console')) camera.pages.set('console', await openConsole(browser, server, words.sessionName))
+  await camera.take('prepared', ['screen', 'console'])
+  await command(host, { type: 'openLobby' })
+  await camera.take('lobby-empty', ['screen', 'console'])
+  const phone = await openPage(browser, `${server.url}/#${made.joinCode}`)
+  if (roles.includes('phone')) camera.pages.set('phone', phone)
+  await sitDown(camera, phone)
+  const crowd = new Crowd(words, people)
+  await crowd.join(system, made, people - 1)
+  await camera.take('lobby')
+  await playCards({
+    camera,
+    crowd,
+    host,
+    phone,
+    format: formatOf(values.format),
+    cards: made.cards,
+    otherCode: made.other,
+  })
+  await moveOn({ host }, 'closing')
+  await camera.take('closing')
+  await command(host, { type: 'closeSession' })
+  await camera.take('closed')
+  crowd.leave()
+  host.close()
+  return camera.summary
+}
+
+async function run(): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..')
+  if (!values.built) execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  process.env.HELP_CONTACTS ??= contacts
+  process.env.ORGANISATION ??= 'Provincie Voorbeeld'
+  const server = await RealServer.make()
+  const browser = await launchChromium()
+  try {
+    await server.start()
+    console.log(await watch(server, browser))
+  } catch (error) {
+    console.error(server.output)
+    throw error
+  } finally {
+    await browser.close()
+    await server.end()
+  }
+}
+
+if (values.help) console.log(usage)
+else await run()
