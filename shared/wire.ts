@@ -106,6 +106,7 @@ export const relabelBody = z.strictObject({
   programme: z.enum(['ambtseed', 'team', 'anders'] satisfies Programme[]),
   present: z.int().min(1).max(9999).nullable(),
 })
+export type RelabelBody = z.infer<typeof relabelBody>
 export interface ReportAnswer {
   readonly report: PublishedReport
 }

@@ -5,10 +5,11 @@ import { startLanguage } from '../text/language.ts'
 import { console } from '../text/nl/console.ts'
 import { play } from '../text/nl/play.ts'
 import { privacy } from '../text/nl/privacy.ts'
+import { report } from '../text/nl/report.ts'
 import { learn } from '../text/text.ts'
 import { ConsoleApp } from './console-app.tsx'
 
-learn({ console, play, privacy })
+learn({ console, play, privacy, report })
 
 const root = document.getElementById('app')
 if (root) {
