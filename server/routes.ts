@@ -57,7 +57,7 @@ export function apiRoutes(parts: Parts): Router {
     else answer(response, 'foreignOrigin')
   })
   routes.use(express.json({ limit: '4kb' }))
-  const post = <T>(path: string, body: z.ZodType<T>, act: (body: T, address: string) => Promise<Result>) =>
+  const post: Post = (path, body, act) =>
     routes.post(path, async (request, response) => {
       const result = body.safeParse(request.body)
       answer(response, result.success ? await act(result.data, request.ip ?? '') : 'malformed')
@@ -71,6 +71,18 @@ export function apiRoutes(parts: Parts): Router {
   )
   post('/told', toldBody, (body, address) => toldTo(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
+  reportRoutes(post, parts)
+  routes.get('/report-schema', (_, response) => answer(response, reportSchema))
+  routes.get('/installation', (_, response) => answer(response, parts.installation))
+  routes.use((_, response) => answer(response, 'malformed'))
+  routes.use(onError(parts.log))
+  return routes
+}
+
+type Post = <T>(path: string, body: z.ZodType<T>, act: (body: T, address: string) => Promise<Result>) => void
+
+/** What a facilitator asks of sessions that are closed. */
+function reportRoutes(post: Post, parts: Parts): void {
   const { reports } = parts
   post('/reports', consoleBody, (body, address) =>
     withKey(body, address, parts, async () => ({ reports: await reports.list() })),
@@ -84,11 +96,6 @@ export function apiRoutes(parts: Parts): Router {
   post('/report/relabel', relabelBody, (body, address) =>
     withKey(body, address, parts, async () => asAnswer(await reports.relabel(body.session, body))),
   )
-  routes.get('/report-schema', (_, response) => answer(response, reportSchema))
-  routes.get('/installation', (_, response) => answer(response, parts.installation))
-  routes.use((_, response) => answer(response, 'malformed'))
-  routes.use(onError(parts.log))
-  return routes
 }
 
 const asAnswer = (report: ReportAnswer['report'] | null): Result =>
