@@ -299,7 +299,7 @@ describe('a twist', () => {
       progress: { phase: 'decision', twist: false, round: 1 },
       choices: [{ team: 1, option: 'B' }],
     })
-    expect(publicView(play.session).story).toMatchObject([{ twist: true, shown: { first: { counts: [1, 2, 3] } } }])
+    expect(publicView(play.session).story).toMatchObject([{ twist: true, shown: { first: { counts: [0, 3, 3] } } }])
     expect(startTwist(play)).toEqual(refusal('notNow'))
   })
 })

@@ -14,7 +14,9 @@ const casts = (person: Person): string => votes.map((vote) => person[vote] !== n
 /** The votes that two people could have cast for each other: some of those in which both have a ballot. */
 function sharesOf(one: Person, two: Person): VoteName[][] {
   const both = votes.filter((vote) => one[vote] !== null && two[vote] !== null)
-  return both.reduce<VoteName[][]>((parts, vote) => [...parts, ...parts.map((part) => [...part, vote])], [[]])
+  let parts: VoteName[][] = [[]]
+  for (const vote of both) parts = parts.flatMap((part) => [part, [...part, vote]])
+  return parts
 }
 
 const withVotesOf = (person: Person, from: Person, which: readonly VoteName[]): Person => ({
