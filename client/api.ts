@@ -6,6 +6,7 @@ import type {
   JoinBody,
   NewSessionBody,
   ReadingAnswer,
+  ToldAnswer,
 } from '../shared/wire.ts'
 import { type HttpRefusal, httpRefusals } from '../shared/wire-names.ts'
 
@@ -27,6 +28,8 @@ export const postConsole = (facilitatorKey: string): Promise<ConsoleAnswer | Ref
   post('/api/console', { facilitatorKey })
 export const postReading = (facilitatorKey: string, session: string): Promise<ReadingAnswer | Refused> =>
   post('/api/reading', { facilitatorKey, session })
+export const postTold = (session: string, seatKey: string): Promise<ToldAnswer | Refused> =>
+  post('/api/told', { session, seatKey })
 
 /** Who stands behind this server; null when it does not answer. */
 export async function readInstallation(): Promise<Installation | null> {

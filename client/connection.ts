@@ -1,9 +1,10 @@
 /** The way to a session for all three roles: one signal per view, one `ask` for commands, and always back by itself. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Command } from '../shared/command.ts'
+import type { Command, CommandMessage } from '../shared/command.ts'
 import { closeCodes, type Request } from '../shared/wire-names.ts'
 import { type Entry, type Line, type LineRefusal, openLine } from './line.ts'
-import { type AskAnswer, Outstanding } from './outstanding.ts'
+import { type AskAnswer, asAnswer, Outstanding } from './outstanding.ts'
+import { pauseBefore } from './pauses.ts'
 import { Received } from './received.ts'
 import { onReturn } from './return.ts'
 
@@ -36,8 +37,8 @@ export interface Connection extends Pick<Received, 'view' | 'team' | 'own' | 'co
 /** Comes in and stays in, until `close`. */
 export const connect = (entry: Entry): Connection => new StandingConnection(entry)
 
-/** Waits before trying again, ms, and how often a session that was live may say no before it counts as over. */
-const waits = { first: 300, most: 5000, throttled: 15_000 }
+/** The least wait after a refusal that does not pass soon, ms, and how often a session that was live may say no before it counts as over. */
+const throttled = 15_000
 const doubts = 3
 
 /** Refusals that may pass by themselves. */
@@ -136,7 +137,13 @@ class StandingConnection implements Connection {
     this.clockOffset.value = line.clockOffset
     this.refusal.value = null
     this.status.value = 'live'
-    this.#commands.resume((message) => line.request('command', message))
+    this.#commands.resume((message) => this.#send(line, message))
+  }
+
+  async #send(line: Line, message: CommandMessage): Promise<unknown> {
+    const answer = await line.request('command', message)
+    if (asAnswer(answer)?.accepted) this.#received.takeAccepted(message.command) // also when a newer one is under way
+    return answer
   }
 
   #onClosed(code: number): void {
@@ -153,7 +160,7 @@ class StandingConnection implements Connection {
     if (this.#ended) return
     this.refusal.value = why
     if (why === 'seatRemoved') this.#end('removed')
-    else if (passing.has(why)) this.#later(slow.has(why) ? waits.throttled : 0)
+    else if (passing.has(why)) this.#later(slow.has(why) ? throttled : 0)
     else if (!this.view.peek()) this.#end('refused')
     else if (++this.#refusedInARow >= doubts) this.#end('over')
     else this.#later()
@@ -163,8 +170,8 @@ class StandingConnection implements Connection {
   #later(least = 0): void {
     clearTimeout(this.#timer)
     this.status.value = this.#away()
-    const wait = Math.min(waits.first * 2 ** this.#attempt++, waits.most)
-    this.#timer = setTimeout(() => void this.#open(), Math.max(least, wait * (0.5 + Math.random() / 2)))
+    const pause = pauseBefore(this.#attempt++, Math.random())
+    this.#timer = setTimeout(() => void this.#open(), Math.max(least, pause))
   }
 
   /** Somebody is back at the page: a line that gives no sign of life is replaced at once. */

@@ -1,5 +1,5 @@
 /** One line to a session: a reservation over HTTP, a socket, and the request that takes the place. It never comes back by itself. */
-import { Client, type Room } from '@colyseus/sdk'
+import type { Room } from '@colyseus/sdk'
 import type { Refusal } from '../shared/refusal.ts'
 import type { JoinBody, SeatAnswer } from '../shared/wire.ts'
 import type { HttpRefusal, Request } from '../shared/wire-names.ts'
@@ -34,6 +34,10 @@ export type LineRefusal = Refusal | HttpRefusal | 'noLine'
 /** Milliseconds to wait for a socket, for an answer, and for a sign of life. */
 const patience = { socket: 8000, answer: 6000, life: 2000 }
 
+/** Half of all script: it arrives while the page is drawn and while the reservation is asked for. */
+const fetchSdk = () => import('./sdk.ts')
+void fetchSdk().catch(() => undefined)
+
 /** Opens a line, or says why not. `noLine` is about the network: try again. */
 export async function openLine(entry: Entry, ears: Ears): Promise<Line | { refusal: LineRefusal }> {
   const joined = await postJoin(joinBody(entry))
@@ -59,13 +63,16 @@ function lineOf(room: Room, session: string, clockOffset: number): Line {
 
 const lives = (room: Room): Promise<boolean> =>
   new Promise((resolve) => {
+    if (!room.connection.isOpen) return resolve(false)
     setTimeout(() => resolve(false), patience.life)
     room.ping(() => resolve(true))
   })
 
 /** The SDK reads the reservation; a socket that opens too late is closed again. */
 async function consume(reservation: unknown): Promise<Room | null> {
-  const opening = new Client(location.origin).consumeSeatReservation(reservation as never)
+  const opening = fetchSdk().then(
+    ({ Client }): Promise<Room> => new Client(location.origin).consumeSeatReservation(reservation as never),
+  )
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience.socket))
   const room = await Promise.race([opening.catch(() => null), late])
   if (room) room.reconnection.enabled = false

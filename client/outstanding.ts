@@ -77,7 +77,7 @@ function kindOf(command: Command): string {
 }
 
 /** An answer from the wire, or null when it is none: then nothing is known. */
-function asAnswer(answer: unknown): Answer | null {
+export function asAnswer(answer: unknown): Answer | null {
   if (typeof answer !== 'object' || answer === null || !('accepted' in answer)) return null
   if (answer.accepted === true) return { accepted: true }
   const named = 'refusal' in answer ? answer.refusal : null

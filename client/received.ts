@@ -1,7 +1,8 @@
 /** What came in: the public view put together from its sections, and the private views by number. */
-import { signal } from '@preact/signals'
-import type { FacilitatorView, OwnView, PublicView, TeamView } from '../shared/view.ts'
-import { counters, sections } from '../shared/wire-names.ts'
+import { batch, signal } from '@preact/signals'
+import type { Command } from '../shared/command.ts'
+import type { FacilitatorView, OwnView, Progress, PublicView, TeamView } from '../shared/view.ts'
+import { counters, sectionFrom, sections } from '../shared/wire-names.ts'
 
 type State = Readonly<Record<string, unknown>>
 
@@ -16,7 +17,24 @@ export class Received {
 
   /** A state as the SDK keeps it: one text per section, one number per counter. */
   readonly takeState = (state: State): void => {
-    this.view.value = nextView(this.view.peek(), state, this.#texts)
+    const before = this.view.peek()
+    const view = nextView(before, state, this.#texts)
+    batch(() => {
+      this.view.value = view
+      if (before && view && !isSameVote(before.progress, view.progress)) this.#setVoted(false)
+    })
+  }
+
+  /** A command was accepted: of a ballot that lies on the table the server sends no letter. */
+  readonly takeAccepted = (command: Command): void => {
+    if (command.type !== 'castBallot') return
+    const progress = this.view.peek()?.progress
+    if (progress?.round === command.round && progress.vote === command.vote) this.#setVoted(true)
+  }
+
+  #setVoted(hasVoted: boolean): void {
+    const own = this.own.peek()
+    if (own && own.hasVoted !== hasVoted) this.own.value = { ...own, hasVoted }
   }
 
   /** A private message `{ number, view }`; one that is older than what we have is dropped. */
@@ -35,6 +53,9 @@ export class Received {
   }
 }
 
+/** Whoever voted in one vote has not voted in another; a letter says so where a ballot lies there from before. */
+const isSameVote = (a: Progress, b: Progress): boolean => a.round === b.round && a.vote === b.vote
+
 /**
  * The view after a patch: a section is parsed only when its text changed, and keeps its identity otherwise.
  * Null until every section has arrived; `before` itself when nothing changed.
@@ -46,7 +67,7 @@ export function nextView(before: PublicView | null, state: State, texts: Map<str
     const text = String(state[name])
     if (before && texts.get(name) === text) continue
     texts.set(name, text)
-    changed[name] = JSON.parse(text)
+    changed[name] = sectionFrom(name, text)
   }
   const counts = countersIn(state)
   if (!before || counters.some((name) => before.counters[name] !== counts[name])) changed.counters = counts

@@ -1,4 +1,5 @@
 /** The composition root: everything the server is made of, put together once. */
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { resolve } from 'node:path'
@@ -15,6 +16,7 @@ import { IdleSessions } from './idle-sessions.ts'
 import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
 import { createLog, type Log } from './log.ts'
+import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
@@ -53,12 +55,14 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const log = overrides.log ?? createLog(config.logLevel)
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
+  const theme = themeOf(config, content, log)
   const { door, idle, closeStores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
-  const { publicUrl, installation, host } = config
+  const { publicUrl, host } = config
+  const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
   const api = apiRoutes({ ...door, content, log, publicUrl, installation, addresses })
-  const pages = await servePages(server, api, config, overrides)
+  const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
   await listen(server, config)
@@ -75,6 +79,15 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     log.info('stopped')
   }
   return { url: ownUrl(host, portOf(server)), addresses: addresses(), facilitatorKey: door.facilitatorKey, stop }
+}
+
+/** The organisation's looks, and in the log what of them not everybody can read. */
+function themeOf({ themeFolder, dataFolder }: Config, { topics }: Content, log: Log): OrganisationTheme {
+  const own = readFileSync(resolve(root, 'client/theme-tokens.css'), 'utf8')
+  const ids = topics.map(({ id }) => id)
+  const theme = readThemeFrom(themeFolder, dataFolder, own, ids)
+  for (const warning of theme.warnings) log.info(warning)
+  return theme
 }
 
 /** Opens what is on disk, and the door that leads to it. */
@@ -94,20 +107,29 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, closeStores }
 }
 
-async function servePages(server: Server, api: express.Router, config: Config, { development }: Overrides) {
+async function servePages(
+  server: Server,
+  api: express.Router,
+  config: Config,
+  theme: OrganisationTheme,
+  { development }: Overrides,
+) {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // pages bring their own, and no answer of the API is ever kept
   app.set('trust proxy', [...config.trustedProxies])
   app.use('/api', api)
   server.on('request', app)
+  const headers = pageHeaders((request) => (request as express.Request).secure)
+  app.use('/theme', headers)
+  app.use(themeRoutes(theme))
   if (development) {
     const { developmentPages } = await import('./development.ts')
     const { pages, close } = await developmentPages(server)
     app.use(pages)
     return { close }
   }
-  app.use(pageHeaders((request) => (request as express.Request).secure))
+  app.use(headers)
   app.use(pageRoutes(resolve(root, 'dist')))
   return { close: async () => undefined }
 }

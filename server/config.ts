@@ -15,6 +15,8 @@ export interface Config {
   readonly logLevel: string
   /** Hours without a command after which a session closes itself. */
   readonly sessionHours: number
+  /** The folder with the organisation's theme.css and logo; null: the data folder. */
+  readonly themeFolder: string | null
   readonly installation: Installation
 }
 
@@ -77,6 +79,7 @@ const environment = z.object({
       'must be a whole number from 1 to 168',
     )
     .transform((text = '12') => Number(text)),
+  THEME: optional,
   ORGANISATION: optional,
   RUN_BY: optional,
   HELP_CONTACTS: optional.transform((text = '') => listOf(text, ';')),
@@ -96,7 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => sentenceOf(String(issue.path[0]), env, issue.message)))
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUSTED_PROXIES, LOG_LEVEL } = result.data
-  const { SESSION_HOURS, ORGANISATION, RUN_BY, HELP_CONTACTS } = result.data
+  const { SESSION_HOURS, THEME, ORGANISATION, RUN_BY, HELP_CONTACTS } = result.data
   return {
     port: PORT,
     host: HOST,
@@ -105,7 +108,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
     sessionHours: SESSION_HOURS,
-    installation: { organisation: ORGANISATION ?? null, runBy: RUN_BY ?? null, help: HELP_CONTACTS },
+    themeFolder: THEME ?? null,
+    installation: { organisation: ORGANISATION ?? null, logo: null, runBy: RUN_BY ?? null, help: HELP_CONTACTS },
   }
 }
 

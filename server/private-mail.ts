@@ -1,7 +1,8 @@
 /** Sends each connection what only it may see: complete when it sits down, then whenever it changed, after the patch it belongs to. */
 import type { Change } from '../shared/change.ts'
+import type { Vote } from '../shared/phase.ts'
 import { facilitatorView, ownView, type SessionKeys, teamView } from '../shared/private-views.ts'
-import type { Session } from '../shared/session.ts'
+import { openVote, type Session } from '../shared/session.ts'
 import type { SeatId } from '../shared/team.ts'
 import type { Seats } from './seats.ts'
 import type { Committed, SessionDesk } from './session-desk.ts'
@@ -66,10 +67,20 @@ export class PrivateMail {
     if (team !== undefined) this.#touchedTeams.add(team)
   }
 
-  /** Notes whose view a commit may have changed. */
+  /** Notes whose view a commit may have changed. Who cast a ballot reads in the answer that it lies there: it gets no letter. */
   note({ before, changes, asked }: Committed): void {
-    for (const { by } of asked) if (by.role === 'participant') this.#touchedSeats.add(by.seat)
+    for (const { by, command } of asked) {
+      if (by.role !== 'participant') continue
+      if (command.type === 'castBallot') this.#noteBallot(by.seat, command)
+      else this.#touchedSeats.add(by.seat)
+    }
     for (const { change } of changes) this.#noteChange(before, change)
+  }
+
+  #noteBallot(seat: SeatId, { round, vote }: { readonly round: number; readonly vote: Vote }): void {
+    const line = this.#seats.lineOf(seat)
+    const now = voteOf(this.#desk.session)
+    if (line && now === nameOfVote(round, vote)) visitorOn(line).votedIn = now
   }
 
   #noteChange(before: Session, change: Change): void {
@@ -96,22 +107,26 @@ export class PrivateMail {
 
   /** Sends what changed: now, or at a beat after the patch that follows. True when something must wait for a later beat. */
   deliver(when: 'now' | 'beat'): boolean {
-    const options = when === 'beat' ? afterPatch : undefined
-    const { session } = this.#desk
-    const teams = new Map<number, Content>()
-    for (const { id, team } of session.seats.values()) {
-      const line = this.#seats.lineOf(id)
-      if (!line) continue
-      if (this.#touchedAll || this.#touchedSeats.has(id)) this.#writeOwn(line, id, options)
-      if (!this.#touchedAll && !this.#touchedTeams.has(team) && !this.#touchedSeats.has(id)) continue
-      const content = teams.get(team) ?? this.#ofTeam(team)
-      teams.set(team, content)
-      this.#post(line, 'team', content, options)
-    }
+    if (this.#touchedAll || this.#touchedSeats.size > 0 || this.#touchedTeams.size > 0)
+      this.#deliverSeats(when === 'beat' ? afterPatch : undefined)
     this.#touchedAll = false
     this.#touchedSeats.clear()
     this.#touchedTeams.clear()
     return !this.#deliverConsoles(when)
+  }
+
+  #deliverSeats(options: Options): void {
+    const teams = new Map<number, Content>()
+    for (const { id, team } of this.#desk.session.seats.values()) {
+      const isTouched = this.#touchedAll || this.#touchedSeats.has(id)
+      if (!isTouched && !this.#touchedTeams.has(team)) continue
+      const line = this.#seats.lineOf(id)
+      if (!line) continue
+      if (isTouched) this.#writeOwn(line, id, options)
+      const content = teams.get(team) ?? this.#ofTeam(team)
+      teams.set(team, content)
+      this.#post(line, 'team', content, options)
+    }
   }
 
   /** False when it is too soon for another long roster. */
@@ -131,11 +146,18 @@ export class PrivateMail {
     return true
   }
 
+  /** Client and server both forget that a ballot lies there when another vote opens or none is open any more. */
   #writeOwn(line: Line, id: SeatId, options: Options): void {
     const { session } = this.#desk
+    const visitor = visitorOn(line)
     const seat = session.seats.get(id)
     const keys = this.#seats.keysOf(id, session.round?.number ?? 0)
-    if (seat && keys) this.#post(line, 'own', contentOf(ownView(session, seat, keys, this.#seats)), options)
+    if (!seat || !keys) return
+    const { hasVoted, ...rest } = ownView(session, seat, keys, this.#seats)
+    const now = voteOf(session)
+    if (hasVoted !== (now !== null && visitor.votedIn === now)) visitor.sent.own = ''
+    visitor.votedIn = hasVoted ? now : null
+    this.#post(line, 'own', { view: { ...rest, hasVoted }, text: JSON.stringify(rest) }, options)
   }
 
   #ofTeam(team: number): Content {
@@ -155,6 +177,14 @@ export class PrivateMail {
     inOnePacket(line)
     line.send(letter, { number: visitor.number, view }, options)
   }
+}
+
+const nameOfVote = (round: number, vote: Vote): string => `${round} ${vote}`
+
+/** The vote that is open, by name; null when none is. */
+function voteOf(session: Session): string | null {
+  const vote = openVote(session)
+  return vote && session.round ? nameOfVote(session.round.number, vote) : null
 }
 
 /** Changes after which nobody's view can be relied on. */

@@ -1,6 +1,7 @@
 /** The HTTP routes: one way in, and what the console asks before it is in a session. */
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { z } from 'zod'
+import { toldRounds } from '../shared/public-view.ts'
 import {
   consoleBody,
   type HttpRefusal,
@@ -8,6 +9,8 @@ import {
   joinBody,
   newSessionBody,
   readingBody,
+  type ToldAnswer,
+  toldBody,
 } from '../shared/wire.ts'
 import { consoleAnswer } from './console-answer.ts'
 import type { Content } from './content.ts'
@@ -15,7 +18,7 @@ import { type Door, joinSession } from './joining.ts'
 import type { Log } from './log.ts'
 import { makeSession } from './new-session.ts'
 import { isOwnOrigin } from './origin.ts'
-import { consoleOf, sameKey } from './seat-keys.ts'
+import { consoleOf, sameKey, seatIdOf } from './seat-keys.ts'
 
 interface Parts extends Door {
   readonly content: Content
@@ -60,6 +63,7 @@ export function apiRoutes(parts: Parts): Router {
       consoleAnswer(parts.content, await parts.store.list(), parts.addresses()),
     ),
   )
+  post('/told', toldBody, (body, address) => toldTo(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
   routes.get('/installation', (_, response) => answer(response, parts.installation))
   routes.use((_, response) => answer(response, 'malformed'))
@@ -109,6 +113,19 @@ const newSession = (body: z.infer<typeof newSessionBody>, address: string, parts
 async function readCards(session: string, { directory }: Parts): Promise<Result> {
   const desk = await directory.deskOf(session)
   return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
+}
+
+/** What was on the table before. Only a seat of the session may ask; whoever guesses is slowed down. */
+async function toldTo(
+  { session: id, seatKey }: z.infer<typeof toldBody>,
+  address: string,
+  parts: Parts,
+): Promise<Result> {
+  if (!(await parts.throttle.mayTry(address))) return 'tooManyTries'
+  const session = (await parts.directory.deskOf(id))?.session
+  if (session?.seats.has(seatIdOf(seatKey, id))) return { rounds: toldRounds(session) } satisfies ToldAnswer
+  await parts.throttle.failed(address)
+  return 'codeDoesNotWork'
 }
 
 /** What express or a route threw: a body that is too large or cannot be read, or a bug. The body is never logged. */

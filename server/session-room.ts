@@ -17,6 +17,7 @@ import { SessionRequests } from './session-requests.ts'
 import { isUrgent } from './urgency.ts'
 import { type Line, Visitor, visitorOn } from './visitor.ts'
 import { VoteTimer } from './vote-timer.ts'
+import { sendWhole } from './whole-frames.ts'
 
 /** How long connections may take to close, ms. */
 const farewell = 1000
@@ -81,6 +82,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
   /** A reservation that is used after the room was given up leads nowhere: its holder asks for another. */
   override onJoin(line: Line): void {
     if (this.#ended) throw new ServerError(ErrorCode.MATCHMAKE_EXPIRED, 'this room was given up')
+    sendWhole(line)
     this.#doorstep.arrived(line)
     if (this.#context.desk.session.closedAt === null) clearTimeout(this.#end)
   }

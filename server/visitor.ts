@@ -15,8 +15,10 @@ export class Visitor {
   seat: SeatId | null = null
   /** The number of the last letter; a client drops older ones. */
   number = 0
-  /** The last letter of each name, as text. */
+  /** The last letter of each name, as text; of `own` without whether it voted. */
   readonly sent: Partial<Record<Letter, string>> = {}
+  /** The vote in which this client knows that its ballot lies: from a letter or from the answer to its ballot. */
+  votedIn: string | null = null
   #second = 0
   #messages = 0
 

@@ -32,7 +32,9 @@ const seating: {
   teamChosen(draft, { seat, team }) {
     const seats = ownMap(draft, draft.session.seats)
     const sitting = seats.get(seat)
-    if (sitting) set(draft, { seats: seats.set(seat, { ...sitting, team }) })
+    if (!sitting) return
+    const { movedAt: _, ...rest } = sitting
+    set(draft, { seats: seats.set(seat, { ...rest, team }) })
   },
   teamsSet(draft, { count }) {
     const seats = dealSeats(seatsOf(draft.session), count)
@@ -54,9 +56,10 @@ function moveSeats(draft: Draft): void {
   const marked = seatsOf(draft.session).filter((seat) => seat.next)
   if (marked.length === 0) return
   const seats = ownMap(draft, draft.session.seats)
+  const movedAt = draft.session.round?.card ?? -1
   for (const { next, ...seat } of marked) {
     if (next === 'away') seats.delete(seat.id)
-    else if (next) seats.set(seat.id, { ...seat, team: next.team })
+    else if (next) seats.set(seat.id, { ...seat, team: next.team, movedAt })
   }
   const away = marked.filter((seat) => seat.next === 'away').map((seat) => seat.id)
   set(draft, { seats, removed: [...draft.session.removed, ...away] })
@@ -87,7 +90,11 @@ const pacing: { [T in Pacing]: Applier<T> } = {
   settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
     const { number, card, twist, shown, counted, extra } = roundOf(draft)
-    const past = { number, card, twist, skipped, referenceShown, shown, counted, extra, decisions, arguments: kept }
+    // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.
+    const unseen = skipped && draft.session.settings.spreadAt === 'atShift'
+    const seen = unseen ? newRound(number, card).shown : shown
+    const rest = { counted, extra, decisions, arguments: kept }
+    const past = { number, card, twist, skipped, referenceShown, shown: seen, ...rest }
     set(draft, { past: [...draft.session.past, past], round: null })
   },
   sessionClosed: (draft, { at }) => set(draft, { closedAt: at, timer: null, paused: false }),

@@ -35,7 +35,8 @@ export function pairsOf({ first, second }: RoundBallots): {
 /** Longest written-in text, in characters, and the bytes that its field has in every frame, written in or not. */
 export const written = { characters: 140, bytes: 420 } as const
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+const encoder = new TextEncoder()
+const bytesOf = (text: string): number => encoder.encode(text).length
 
 /** A written-in text padded to the length that it always has. A text over `written.characters` is cut off. */
 export function padWritten(text: string): string {

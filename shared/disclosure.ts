@@ -1,59 +1,42 @@
 /**
  * What may be shown of a vote. The only place that decides it (T6-T8): views, reports and exports show exactly what stands here,
- * frozen when the vote closes.
+ * frozen when the vote closes. Whether something is withheld depends on nothing that the room cannot see already, or
+ * leaves open what was withheld: otherwise the silence itself would tell.
  */
 import type { RoundBallots } from './ballot.ts'
+import { type Columns, isTally, readingsOf } from './difference.ts'
+import { type DisclosureRules, disclosureRules, limits } from './disclosure-rules.ts'
 import { type OptionId, other, type Slot } from './option.ts'
 import type { Vote } from './phase.ts'
-import { type ShiftMatrix, type ShiftWord, shiftOf, shiftWord } from './shift.ts'
+import { aloneIn, forcedWord, type Shift, type ShiftMatrix, type ShiftWord, shiftOf, shiftWord } from './shift.ts'
 import { type SpreadWord, spreadWord } from './statistics.ts'
 import { type Counts, tallyOf, total } from './tally.ts'
 
-/** What the room is shown of one vote. */
+export { type DisclosureRules, disclosureRules, limits } from './disclosure-rules.ts'
+
+/** What the room is shown of one vote. `words`: a sentence, which names no option and no number. */
 export type ShownSpread =
   | { readonly kind: 'counts'; readonly slots: readonly Slot[]; readonly counts: Counts; readonly word: SpreadWord }
   | { readonly kind: 'nearlyAll'; readonly option: Slot }
-  | { readonly kind: 'words'; readonly word: SpreadWord }
+  | { readonly kind: 'words' }
   | { readonly kind: 'tooFew' }
 
-/** What the room is shown of the shift. `matrix` only from 25 pairs; its rows and columns are `slots`. */
+/**
+ * What the room is shown of the shift. `matrix` only from 25 pairs; its rows and columns are `slots`. `pairs` and `leftOut`
+ * are null where they would tell whether somebody who went away had abstained.
+ */
 export type ShownShift =
   | {
       readonly kind: 'words'
       readonly word: ShiftWord
-      readonly leftOut: number
+      readonly leftOut: number | null
       readonly slots: readonly Slot[]
       readonly matrix: ShiftMatrix | null
-      readonly pairs: number
+      readonly pairs: number | null
     }
   | { readonly kind: 'hidden' }
 
-/** Limits of disclosure, in ballots on options. */
-export const limits = {
-  minimumGroup: { least: 4, usual: 5, most: 10 },
-  percentages: 10,
-  closeSecond: 10,
-  matrix: 25,
-} as const
-
-/** The rules of disclosure (T6). All of them hold, always; the attack test switches each off to see that it is needed. */
-export const disclosureRules = {
-  /** No spread of fewer ballots on options than the minimum group. */
-  minimum: true,
-  /** All or all but one on one option: only a sentence. */
-  nearlyAll: true,
-  /** A second spread of under ten ballots that differs by one move, or one or two ballots: only words. */
-  closeSecond: true,
-  /** A second spread that is the first with fewer than the minimum group added or taken away: only words, at every size. */
-  smallDifference: true,
-  /** No matrix under 25 pairs. */
-  matrix: true,
-  /** No word for a shift from or to something that is not shown as a spread. */
-  shiftOfSpreads: true,
-} as const
-export type DisclosureRules = Readonly<Record<keyof typeof disclosureRules, boolean>>
-
-/** Whether a first spread may be shown, and how: a sentence when all or all but one chose the same. */
+/** Whether a spread may be shown on its own, and how: a sentence when all or all but one chose the same. */
 export function shownFirst(
   { counts, slots }: Columns,
   minimum: number,
@@ -68,44 +51,43 @@ export function shownFirst(
   return { kind: 'counts', slots, counts, word }
 }
 
-/** As `shownFirst`, but a second spread from which a few people could be told apart is given in words only. */
-export function shownSecond(
-  first: Columns,
-  second: Columns,
+/** As `shownFirst`, but a spread that tells a few people apart beside one that was shown `earlier` is given in words only. */
+export function shownBeside(
+  earlier: readonly (ShownSpread | Tally)[],
+  columns: Columns,
   minimum: number,
   rules: DisclosureRules = disclosureRules,
 ): ShownSpread {
-  const shown = shownFirst(second, minimum, rules)
-  const betrays = isClose(first, second, rules) || isSmallDifference(first, second, minimum, rules)
-  return shown.kind === 'counts' && betrays ? { kind: 'words', word: shown.word } : shown
+  const shown = shownFirst(columns, minimum, rules)
+  const betrays = earlier.some((one) => isClose(one, columns, minimum, rules) || isBare(one, columns, minimum, rules))
+  return shown.kind === 'counts' && betrays ? { kind: 'words' } : shown
 }
 
-/** What the second spread has more, and less, than the first, in ballots. */
-function differenceOf(first: Columns, second: Columns): { readonly more: number; readonly less: number } {
-  const all = [...new Set([...first.slots, ...second.slots])]
-  const differences = all.map((slot) => countIn(second, slot) - countIn(first, slot))
-  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-  return { more: sum(differences.filter((d) => d > 0)), less: -sum(differences.filter((d) => d < 0)) }
+/** Most ballots, gone, come or moved, that count as close. */
+const close = 2
+
+/** Whether a spread of under ten differs from the earlier one, or from one that its sentence can stand for, by a move or two ballots. */
+function isClose(earlier: ShownSpread | Tally, columns: Columns, minimum: number, rules: DisclosureRules): boolean {
+  const ballots = total(columns.counts)
+  if (!rules.closeSecond || ballots >= limits.closeSecond) return false
+  if (earlier.kind === 'counts')
+    return readings(earlier, columns, rules).some(({ more, less }) => more + less >= 1 && more + less <= close)
+  if (!rules.closeToSentence || earlier.kind === 'words') return false
+  if (earlier.kind === 'tooFew') return ballots - (minimum - 1) <= close
+  const elsewhere = ballots - (columns.counts[columns.slots.indexOf(earlier.option)] ?? 0)
+  return elsewhere - 1 <= close
 }
 
-function isClose(first: Columns, second: Columns, rules: DisclosureRules): boolean {
-  const { more, less } = differenceOf(first, second)
-  return rules.closeSecond && total(second.counts) < limits.closeSecond && more + less >= 1 && more + less <= 2
+/** Whether the difference is itself the tally of a group, and one that may not be shown. */
+function isBare(earlier: ShownSpread | Tally, columns: Columns, minimum: number, rules: DisclosureRules): boolean {
+  if (!rules.smallDifference || earlier.kind !== 'counts') return false
+  return readings(earlier, columns, rules).some(
+    (difference) => isTally(difference) && shownFirst(difference.sizes, minimum).kind !== 'counts',
+  )
 }
 
-/** Whether the difference is itself the tally of a group that is too small: only ballots that came, or only ones that went. */
-function isSmallDifference(first: Columns, second: Columns, minimum: number, rules: DisclosureRules): boolean {
-  const { more, less } = differenceOf(first, second)
-  const size = more + less
-  return rules.smallDifference && (more === 0 || less === 0) && size > 0 && size < minimum
-}
-
-/** Counts with what they count. */
-export interface Columns {
-  readonly slots: readonly Slot[]
-  readonly counts: Counts
-}
-const countIn = ({ slots, counts }: Columns, slot: Slot): number => counts[slots.indexOf(slot)] ?? 0
+const readings = (earlier: Columns, columns: Columns, rules: DisclosureRules) =>
+  readingsOf(earlier, columns).slice(0, rules.madeOption ? 2 : 1)
 
 /** Everything that is shown of the two votes of a round, from its ballots. */
 export interface ShownRound {
@@ -115,35 +97,50 @@ export interface ShownRound {
 }
 
 /** What the shift shows: nothing where one of the spreads is not shown as a spread. */
-export function shownShift(
-  ballots: RoundBallots,
-  first: ShownSpread,
-  second: ShownSpread,
-  slots: readonly Slot[],
-  rules: DisclosureRules = disclosureRules,
-): ShownShift {
+function shownShift(closing: Closing, spreads: Spreads, rules: DisclosureRules): ShownShift {
+  const { ballots, voters } = closing
+  const { first, second, before, after } = spreads
+  const slots = [...new Set([...after.slots, ...before.slots])]
   const shift = shiftOf(ballots, slots)
-  const word = shiftWord(shift)
-  const areSpreads = isSpread(first) && isSpread(second)
-  if (word === null || (rules.shiftOfSpreads && !areSpreads)) return { kind: 'hidden' }
-  const { pairs, leftOut } = shift
-  return {
-    kind: 'words',
-    word,
-    pairs,
-    leftOut,
-    slots,
-    matrix: pairs >= limits.matrix || !rules.matrix ? shift.matrix : null,
-  }
+  const exact = shiftWord(shift)
+  if (exact === null || (rules.shiftOfSpreads && !(isSpread(first) && isSpread(second)))) return { kind: 'hidden' }
+  const inNumbers = first.kind === 'counts' && second.kind === 'counts'
+  const matrix = inNumbers && mayShowMatrix(shift, closing, spreads, rules) ? shift.matrix : null
+  const isComplete = (ballots.first.size === voters && ballots.second.size === voters) || !rules.missing
+  const word = isComplete || matrix ? exact : inNumbers ? forcedWord(before, after, voters) : null
+  if (word === null) return { kind: 'hidden' }
+  const { pairs, leftOut } = inNumbers && (isComplete || matrix) ? shift : { pairs: null, leftOut: null }
+  return { kind: 'words', word, pairs, leftOut, slots, matrix }
 }
 
 const isSpread = (shown: ShownSpread): boolean => shown.kind === 'counts' || shown.kind === 'words'
+
+interface Spreads {
+  readonly first: ShownSpread
+  readonly second: ShownSpread
+  readonly before: Columns
+  readonly after: Columns
+}
+
+/** Whether there are enough pairs, and the ballots that are in a spread but not in the matrix are none, or a spread of their own. */
+function mayShowMatrix(shift: Shift, { ballots, voters, minimum }: Closing, spreads: Spreads, rules: DisclosureRules) {
+  if (rules.matrix && shift.pairs < limits.matrix) return false
+  const mayTell = (alone: Columns, everybodyVoted: boolean): boolean =>
+    (everybodyVoted && total(alone.counts) === 0) || shownFirst(alone, minimum).kind === 'counts'
+  const wentAway = mayTell(aloneIn(spreads.before, ballots.first, ballots.second), ballots.second.size === voters)
+  const cameBack = mayTell(aloneIn(spreads.after, ballots.second, ballots.first), ballots.first.size === voters)
+  return !rules.leftOut || (wentAway && cameBack)
+}
 
 /** A vote that closes: its ballots and those of the vote before, and the options that each could choose from. */
 export interface Closing {
   readonly ballots: RoundBallots
   readonly options: Readonly<Record<Vote, readonly OptionId[]>>
   readonly minimum: number
+  /** Seats that may vote in the round: the m of "n van m". */
+  readonly voters: number
+  /** What was shown of the card before its twist; null when this is no twist. */
+  readonly earlier: ShownRound | null
 }
 
 /** What is shown when a vote closes. `frozen`: the first spread as it was shown before. */
@@ -153,13 +150,27 @@ export function shownAtClosing(
   frozen: ShownSpread | null,
   rules: DisclosureRules = disclosureRules,
 ): ShownRound {
+  const { minimum } = closing
   const before = columnsOf('first', closing)
-  const first = frozen ?? shownFirst(before, closing.minimum, rules)
+  const earlier = rules.twist && closing.earlier ? talliesIn(closing.earlier) : []
+  const first = frozen ?? shownBeside(earlier, before, minimum, rules)
   if (vote === 'first') return { first, second: null, shift: null }
   const after = columnsOf('second', closing)
-  const second = shownSecond(before, after, closing.minimum, rules)
-  const slots = [...new Set([...after.slots, ...before.slots])]
-  return { first, second, shift: shownShift(closing.ballots, first, second, slots, rules) }
+  const second = shownBeside([first], after, minimum, rules)
+  return { first, second, shift: shownShift(closing, { first, second, before, after }, rules) }
+}
+
+type Tally = Columns & { readonly kind: 'counts' }
+
+/** Every tally that the room has of a round: its spreads in counts, and the margins of the matrix. */
+function talliesIn({ first, second, shift }: ShownRound): Tally[] {
+  const spreads = [first, second].filter((shown) => shown?.kind === 'counts')
+  if (shift?.kind !== 'words' || !shift.matrix) return spreads
+  const margins = [
+    shift.matrix.map(total),
+    shift.slots.map((_, at) => total(shift.matrix?.map((row) => row[at] ?? 0) ?? [])),
+  ]
+  return [...spreads, ...margins.map((counts) => ({ kind: 'counts' as const, slots: shift.slots, counts }))]
 }
 
 /** The columns of one vote: its options, and "anders" when somebody wrote something. */

@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { shownAtClosing } from './disclosure.ts'
 import { lastVote } from './format.ts'
 import type { Phase, Vote } from './phase.ts'
-import { cardOf, hasReached, optionsIn, type Round, roundPhases, type Session } from './session.ts'
+import { cardOf, hasReached, optionsIn, type Round, roundPhases, type Session, votersOf } from './session.ts'
 
 /** Freezes what the room is shown, and settles the round when its last vote closes. */
 export function closeVote(session: Session, vote: Vote): Change[] {
@@ -12,7 +12,13 @@ export function closeVote(session: Session, vote: Vote): Change[] {
   const card = cardOf(session)
   if (!round || !card) return []
   const options = { first: optionsIn(round, card, 'first'), second: optionsIn(round, card, 'second') }
-  const closing = { ballots: round.ballots, options, minimum: session.settings.minimumGroup }
+  const closing = {
+    ballots: round.ballots,
+    options,
+    minimum: session.settings.minimumGroup,
+    voters: votersOf(session).length,
+    earlier: session.parked?.round.shown ?? null,
+  }
   const shown = shownAtClosing(vote, closing, round.shown.first)
   const closed: Change = { type: 'voteClosed', vote, shown, counted: round.ballots[vote].size }
   const isLast = round.twist || vote === lastVote(session.settings.format)

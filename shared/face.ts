@@ -1,4 +1,5 @@
 /** The parts of what people see: session, progress, card, counters, teams, arguments, choices, played cards. */
+import type { PlayedReference } from './citation.ts'
 import type { ShownRound } from './disclosure.ts'
 import type { Format, Programme, SpreadMoment } from './format.ts'
 import type { OptionId, Standing } from './option.ts'
@@ -109,6 +110,8 @@ export interface ChoiceFace {
 
 /** A played card at the edge of the table. `standings` under the session's lens; null if its reference was never shown. */
 export interface Chapter {
+  /** Number of its round, from 1. */
+  readonly round: number
   readonly title: string
   readonly options: readonly { readonly id: OptionId; readonly text: string }[]
   readonly twist: boolean
@@ -116,6 +119,18 @@ export interface Chapter {
   readonly shown: ShownRound
   readonly choices: readonly ChoiceFace[]
   readonly standings: Readonly<Partial<Record<OptionId, Standing>>> | null
+  /** The standings under every other code; empty if its reference was never shown. */
+  readonly others: readonly { readonly code: string; readonly standings: NonNullable<Chapter['standings']> }[]
   /** To what the card belongs in the format `oath`, once its reference was shown. */
   readonly oath: { readonly coreValue: string; readonly promise: string } | null
+}
+
+/** A card's own round that is not on the table now, as the room saw it. `references`: all codes, the lens first; null if never shown. */
+export interface ToldRound {
+  readonly round: number
+  readonly card: number
+  readonly title: string
+  readonly options: readonly { readonly id: OptionId; readonly text: string }[]
+  readonly shown: ShownRound
+  readonly references: readonly PlayedReference[] | null
 }

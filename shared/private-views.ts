@@ -17,8 +17,10 @@ export interface Presence {
   readonly voted: ReadonlySet<SeatId>
 }
 
-/** Most members that a team's view lists: a room without teams may seat thousands. */
-const mostMembers = 40
+/** Most members that a team's view lists. In a larger room, which has no teams, it names who speaks and who writes. */
+const mostMembers = 12
+/** Seats above which nobody is named: a room without teams may seat thousands. */
+const crowd = 40
 
 /** What team `number` sees. Its arguments are nameless and in random order; hidden ones are gone. */
 export function teamView(session: Session, number: number, presence: Presence): TeamView {
@@ -27,10 +29,11 @@ export function teamView(session: Session, number: number, presence: Presence): 
   const choice = round && decisionsOf(round).find((decision) => decision.team === number)
   const mine = [...(round?.arguments.values() ?? [])].filter((argument) => argument.team === number && !argument.hidden)
   const members = membersOf(session, number)
-  const isCrowd = members.length > mostMembers
+  const isCrowd = members.length > crowd
+  const isListed = ({ id }: Seat) => members.length <= mostMembers || round?.turns[number] === id || pen?.seat === id
   return {
     number,
-    members: (isCrowd ? [] : members).map(({ id }) => ({
+    members: (isCrowd ? [] : members.filter(isListed)).map(({ id }) => ({
       nickname: presence.nicknames.get(id) ?? '',
       connected: presence.connected.has(id),
       turn: round?.turns[number] === id,
@@ -66,11 +69,15 @@ export function ownView(
     hasTurn: round?.turns[seat.team] === seat.id,
     hasPen: round?.pens[seat.team]?.seat === seat.id,
     next: seat.next ?? null,
+    moved: isJustMoved(session, seat),
     picked: round?.picks.get(keys.argumentKey) ?? null,
     supported: idsWhere(({ supporters }) => supporters.has(keys.argumentKey)),
     wrote: idsWhere(({ key }) => key === keys.argumentKey),
   }
 }
+
+const isJustMoved = ({ round, phase }: Session, { movedAt }: Seat): boolean =>
+  round ? movedAt === round.card : movedAt === -1 && phase === 'lobby'
 
 /** What the facilitator sees beside the public view: nobody's vote, no time of a vote, no voted flag of a person (P3). */
 export function facilitatorView(session: Session, presence: Presence, keys: SessionKeys): FacilitatorView {

@@ -1,4 +1,5 @@
 import type { PlayedCard, PlayedReference } from './citation.ts'
+import type { ShownRound } from './disclosure.ts'
 import { canGoBack } from './pacing.ts'
 import { phaseRules } from './phase.ts'
 import { choiceFace, roomArguments, roomChoices, roomCounter, roomShown, roomWritten } from './room-view.ts'
@@ -14,7 +15,7 @@ import {
   votersOf,
 } from './session.ts'
 import { teamSizesOf } from './team.ts'
-import type { About, CardFace, Chapter, CodeLabel, Counters, Progress, PublicView } from './view.ts'
+import type { About, CardFace, Chapter, CodeLabel, Counters, Progress, PublicView, ToldRound } from './view.ts'
 
 export function publicView(session: Session): PublicView {
   const card = cardOf(session)
@@ -136,6 +137,7 @@ function chapterOf(session: Session, past: PastRound): Chapter[] {
   const lens = card.references.find((reference) => reference.code === session.settings.lens)
   return [
     {
+      round: past.number,
       title: face.title,
       options,
       twist: past.twist,
@@ -143,10 +145,43 @@ function chapterOf(session: Session, past: PastRound): Chapter[] {
       shown: past.shown,
       choices,
       standings: past.referenceShown ? standingsOf(lens) : null,
+      others: past.referenceShown ? card.references.filter((one) => one !== lens).map(otherStandings) : [],
       oath: (past.referenceShown && session.settings.format === 'oath' && card.oath) || null,
     },
   ]
 }
 
-const standingsOf = (reference: PlayedReference | undefined): Chapter['standings'] =>
+const otherStandings = (reference: PlayedReference): Chapter['others'][number] => ({
+  code: reference.code,
+  standings: standingsOf(reference),
+})
+
+const standingsOf = (reference: PlayedReference | undefined): NonNullable<Chapter['standings']> =>
   Object.fromEntries(Object.entries(reference?.verdicts ?? {}).map(([option, verdict]) => [option, verdict.standing]))
+
+/**
+ * Rounds to look back at for who comes in later: those whose reference was shown, and the one that a twist set aside. Too
+ * long for the shared state (E9), so it is asked for; never a reference that the room has not seen (M9).
+ */
+export function toldRounds(session: Session): ToldRound[] {
+  const { past, parked } = session
+  const ended = past.filter(({ referenceShown }) => referenceShown)
+  const aside = parked ? [{ ...session, ...parked, parked: null }] : []
+  return [
+    ...ended.flatMap((one) => toldRound(session, one, one.shown, true)),
+    ...aside.flatMap((one) => toldRound(session, one.round, roomShown(one), hasReached(one, 'reference'))),
+  ]
+}
+
+function toldRound(
+  { cards, settings }: Session,
+  { number, card, extra }: Pick<Round, 'number' | 'card' | 'extra'>,
+  shown: ShownRound,
+  isTold: boolean,
+): ToldRound[] {
+  const played = cards[card]
+  if (!played) return []
+  const { title, options } = faceOf(played)
+  const references = isTold ? lensFirst(played, settings.lens) : null
+  return [{ round: number, card, title, options: extra ? [...options, extra] : options, shown, references }]
+}

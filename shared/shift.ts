@@ -1,7 +1,8 @@
 /** What changed between the first and the second vote, over voter keys with both ballots only (T3). */
-import type { RoundBallots } from './ballot.ts'
-import { pairsOf } from './ballot.ts'
+import { abstention, type Ballots, pairsOf, type RoundBallots } from './ballot.ts'
+import { type Columns, differenceOf } from './difference.ts'
 import type { Slot } from './option.ts'
+import { tallyOf, total } from './tally.ts'
 
 /** Rows: first choice, columns: second choice, both in authored order. */
 export type ShiftMatrix = readonly (readonly number[])[]
@@ -24,6 +25,13 @@ export function shiftOf(ballots: RoundBallots, options: readonly Slot[]): Shift 
   return { matrix, pairs: pairs.length, leftOut }
 }
 
+/** The ballots on options of one vote whose voter chose no option in the other: what its spread has and the matrix has not. */
+export function aloneIn({ slots }: Columns, vote: Ballots, counterpart: Ballots): Columns {
+  const alone = [...vote].filter(([key]) => (counterpart.get(key) ?? abstention) === abstention)
+  const choices = alone.map(([, choice]) => choice)
+  return { slots, counts: tallyOf(choices, slots).counts }
+}
+
 /** Half the sum of differences between the two margins, divided by the pairs: 0-1, null without pairs. */
 export function netChange({ matrix, pairs }: Shift): number | null {
   if (pairs === 0) return null
@@ -38,7 +46,23 @@ export type ShiftWord = 'nothing' | 'hardly' | 'some' | 'much'
 /** The word for the shift by net change (T3): 0, under .1, under .3, more. Null without pairs. */
 export function shiftWord(shift: Shift): ShiftWord | null {
   const change = netChange(shift)
-  if (change === null) return null
-  if (change === 0) return 'nothing'
-  return change < 0.1 ? 'hardly' : change < 0.3 ? 'some' : 'much'
+  return change === null ? null : wordFor(change)
+}
+
+const wordFor = (change: number): ShiftWord =>
+  change === 0 ? 'nothing' : change < 0.1 ? 'hardly' : change < 0.3 ? 'some' : 'much'
+
+/**
+ * The word that two tallies of `voters` people force, whoever of them has a ballot in only one; null when it would depend on
+ * that. At most `voters` less the later ballots dropped out and `voters` less the earlier ones came in: each of those
+ * moves the net change by half a ballot at most, and takes a pair away.
+ */
+export function forcedWord(before: Columns, after: Columns, voters: number): ShiftWord | null {
+  const [first, second] = [total(before.counts), total(after.counts)]
+  const fewestPairs = first + second - voters
+  if (fewestPairs <= 0) return null
+  const { more, less } = differenceOf(before, after)
+  const single = 2 * voters - first - second
+  const least = wordFor(Math.max(0, more + less - single) / 2 / Math.min(first, second))
+  return least === wordFor((more + less + single) / 2 / fewestPairs) ? least : null
 }

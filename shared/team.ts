@@ -12,6 +12,8 @@ export interface Seat {
   readonly fromCard: number
   /** What happens to it at the next card: it goes to another team, or away. */
   readonly next?: { readonly team: number } | 'away'
+  /** The card from which it is in the team that the facilitator moved it to; -1: since the lobby. */
+  readonly movedAt?: number
 }
 
 export const shapes = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const

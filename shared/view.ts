@@ -26,6 +26,7 @@ export type {
   Counters,
   Progress,
   TeamFace,
+  ToldRound,
   WrittenFace,
 } from './face.ts'
 
@@ -82,6 +83,8 @@ export interface OwnView {
   readonly hasPen: boolean
   /** What happens to this seat at the next card. */
   readonly next: { readonly team: number } | 'away' | null
+  /** The facilitator moved it: it is in this team since this card, or since it was moved in the lobby. */
+  readonly moved: boolean
   /** The argument it picked as the strongest of the other side. */
   readonly picked: string | null
   readonly supported: readonly string[]

@@ -4,7 +4,7 @@ import type { PlayedCard } from './citation.ts'
 import { limits } from './disclosure.ts'
 import type { Format, Programme, SpreadMoment } from './format.ts'
 import type { Refusal } from './refusal.ts'
-import type { CodeLabel } from './view.ts'
+import type { CodeLabel, ToldRound } from './view.ts'
 import { type HttpRefusal, textLimits } from './wire-names.ts'
 
 export { closeCodes, counters, type HttpRefusal, httpRefusals, requests, sections } from './wire-names.ts'
@@ -79,6 +79,8 @@ export interface SessionLabel {
 /** GET /api/installation: who stands behind this server; null where the installation does not say. */
 export interface Installation {
   readonly organisation: string | null
+  /** The path of its logo. */
+  readonly logo: string | null
   /** Who runs the server. */
   readonly runBy: string | null
   /** Whom people can talk to, a line each. */
@@ -86,6 +88,12 @@ export interface Installation {
 }
 export interface ReadingAnswer {
   readonly cards: readonly PlayedCard[]
+}
+
+/** POST /api/told: what was on the table before, for somebody with a seat. */
+export const toldBody = z.strictObject({ session, seatKey: key })
+export interface ToldAnswer {
+  readonly rounds: readonly ToldRound[]
 }
 
 /** `reservation` is for `consumeSeatReservation` of the SDK and lasts 15 s. */

@@ -2,6 +2,7 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ConsoleAnswer } from '../../shared/wire.ts'
+import { Announcer } from '../announcer.tsx'
 import { isRefused, postConsole, type Refused } from '../api.ts'
 import {
   forgetKey,
@@ -28,8 +29,12 @@ export function ConsoleApp() {
     keepPartner(found)
     partner.value = found
   }
-  if (partner.value) return <PartnerConsole {...partner.value} />
-  return <OwnConsole first={access.key} onPartner={join} />
+  return (
+    <>
+      {partner.value ? <PartnerConsole {...partner.value} /> : <OwnConsole first={access.key} onPartner={join} />}
+      <Announcer />
+    </>
+  )
 }
 
 const noStart = signal(null)

@@ -1,7 +1,8 @@
 /** The console of a running session: status above, the panel of the phase, everything else beside it, the next step below. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import { Announcer, announce } from '../announcer.tsx'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { announce } from '../announcer.tsx'
+import { focusHome } from '../focus.ts'
 import { text } from '../text/text.ts'
 import { ClosedPage } from './closed-page.tsx'
 import { ControlPanel } from './control-panel.tsx'
@@ -23,19 +24,21 @@ export function ConsolePage({ view, own, desk, onLeave }: Props) {
   const main = useRef<HTMLElement>(null)
   const { phase, round, closed } = view.progress
   usePageTitle(text.value.words.phases[phase])
-  usePhaseAnnouncement(view)
+  const over = closed || desk.connection.status.value === 'over'
+  usePhaseAnnouncement(view, over)
+  useFocusAfter(controlsOpen.value)
   useEffect(() => {
     controlsOpen.value = false
     main.current?.scrollTo({ top: 0 })
   }, [phase, round])
-  const over = closed || desk.connection.status.value === 'over'
   if (over) return <ClosedPage view={view} onLeave={onLeave} />
   const Panel = panels[phase]
   const panel = { view, own, desk }
   return (
     <div class="console" data-controls={controlsOpen.value}>
       <StatusBar {...panel} />
-      <main class="console-main" id="main" tabIndex={-1} data-focus-home ref={main}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also where nothing in it takes the focus */}
+      <main class="console-main" id="main" tabIndex={0} data-focus-home ref={main}>
         <LineBanner view={view} desk={desk} />
         {!controlsOpen.value && <TroubleBanner desk={desk} />}
         <Panel key={`${round} ${phase}`} {...panel} />
@@ -55,13 +58,12 @@ export function ConsolePage({ view, own, desk, onLeave }: Props) {
           controlsOpen.value = !controlsOpen.value
         }}
       />
-      <Announcer />
     </div>
   )
 }
 
 /** Says once that another phase has begun, and what to do in it (A5). */
-function usePhaseAnnouncement(view: PanelProps['view']): void {
+function usePhaseAnnouncement(view: PanelProps['view'], over: boolean): void {
   const { phase, round } = view.progress
   const first = useRef(true)
   useEffect(() => {
@@ -69,6 +71,15 @@ function usePhaseAnnouncement(view: PanelProps['view']): void {
       first.current = false
       return
     }
-    announce(`${text.value.words.phases[phase]}. ${doNow(view)}`)
-  }, [phase, round])
+    announce(over ? text.value.console.panel.closed : `${text.value.words.phases[phase]}. ${doNow(view)}`)
+  }, [phase, round, over])
+}
+
+/** When the controls close over what had the focus, the focus goes to the button that opens them. */
+function useFocusAfter(controlsOpen: boolean): void {
+  useLayoutEffect(() => {
+    if (controlsOpen || document.activeElement?.checkVisibility() || !document.activeElement) return
+    document.querySelector<HTMLElement>('.console-open')?.focus()
+    if (!document.activeElement.checkVisibility()) focusHome()
+  }, [controlsOpen])
 }

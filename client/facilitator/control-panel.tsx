@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { ClockControls } from './clock-controls.tsx'
 import { CourseControls } from './course-controls.tsx'
@@ -62,6 +63,7 @@ export function ControlPanel({ open, onClose, onLeave, ...panel }: Props) {
       <Folded title={text.value.console.invite.partner}>
         <PartnerLink {...panel} />
       </Folded>
+      <SchemeSwitch />
       <LanguageSwitch />
       <SessionControls {...panel} onLeave={onLeave} />
     </aside>

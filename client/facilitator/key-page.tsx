@@ -1,6 +1,7 @@
 /** Without a key: says where the link is, and takes a pasted one. */
 import { useSignal } from '@preact/signals'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
 import { text } from '../text/text.ts'
 import { keyIn, type Partner, partnerIn } from './facilitator-key.ts'
 import { usePageTitle } from './page-title.ts'
@@ -25,6 +26,7 @@ export function KeyPage({ onKey, onPartner }: Props) {
   }
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <Brand />
       <form class="paper stack" onSubmit={submit}>
         <LanguageSwitch suggest />
         <h1>{words.noKey}</h1>

@@ -2,7 +2,12 @@
 import { render } from 'preact'
 import { followSkipLink, guardFocus } from '../focus.ts'
 import { startLanguage } from '../text/language.ts'
+import { console } from '../text/nl/console.ts'
+import { play } from '../text/nl/play.ts'
+import { learn } from '../text/text.ts'
 import { ConsoleApp } from './console-app.tsx'
+
+learn({ console, play })
 
 const root = document.getElementById('app')
 if (root) {

@@ -36,7 +36,7 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
   }
 
   return (
-    <section class="console-next" aria-label={text.value.console.next.label}>
+    <section class="console-next" aria-label={text.value.console.next.label} data-moment={moment}>
       <p class="console-effect" id="next-effect">
         {step.blocked ?? step.effect}
       </p>

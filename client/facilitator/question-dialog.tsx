@@ -10,7 +10,12 @@ interface Props {
 
 export function QuestionDialog({ question, onYes, onNo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Closing gives the focus back to where it was; taking the dialog away would not.
+    return () => shown?.close()
+  }, [])
   return (
     <dialog ref={dialog} class="paper console-question" aria-labelledby="question-title" onClose={onNo}>
       <div class="stack">

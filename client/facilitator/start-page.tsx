@@ -3,6 +3,9 @@ import { useSignal } from '@preact/signals'
 import type { ConsoleAnswer, SessionLabel } from '../../shared/wire.ts'
 import { isRefused, type Refused } from '../api.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
+import { CardFan } from '../parts/card-back.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { NewSessionForm } from './new-session-form.tsx'
 import { usePageTitle } from './page-title.ts'
@@ -23,11 +26,14 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
   if (!start || isRefused(start)) return <NotYet start={start} onAgain={onAgain} onForget={onForget} />
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <CardFan />
+      <div class="row spread-out on-table">
+        <Brand />
+        <SchemeSwitch />
+        <LanguageSwitch suggest />
+      </div>
       <header class="console-start-head">
-        <div class="row spread-out">
-          <h1>{words.title}</h1>
-          <LanguageSwitch suggest />
-        </div>
+        <h1 class="ruled">{words.title}</h1>
         <p>{words.intro}</p>
       </header>
       {start.sessions.length > 0 && <RunningSessions sessions={start.sessions} onOpen={onOpen} />}
@@ -45,6 +51,10 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
           </>
         )}
       </section>
+      <footer class="row console-start-foot">
+        <a href="/privacy.html">{text.value.privacy.title}</a>
+        <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
+      </footer>
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { announce } from '../announcer.tsx'
 import { forgetEverything } from '../device-store.ts'
 import { keptOf, type OwnVote } from '../play/memory.ts'
 import { type OwnSeat, ownSeats } from '../play/own-seats.ts'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 
 export function OnDevice() {
@@ -19,6 +20,7 @@ export function OnDevice() {
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
       <p>{words.cookies}</p>
+      <SchemeSwitch />
       {seats.value.length === 0 ? <p>{words.none}</p> : <ForgetButton forget={forget} />}
       {seats.value.map((seat) => (
         <SeatOnDevice key={seat.seatKey} seat={seat} shared={isShared(seat, seats.value)} />

@@ -1,15 +1,14 @@
 /** What is kept and what is not: what we promise, what we cannot, who runs the server, and what stands on this device. */
-import { useSignal } from '@preact/signals'
 import { render } from 'preact'
-import { useEffect } from 'preact/hooks'
-import type { Installation } from '../../shared/wire.ts'
 import { Announcer } from '../announcer.tsx'
-import { readInstallation } from '../api.ts'
 import { followSkipLink, guardFocus } from '../focus.ts'
+import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
+import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
-import { text } from '../text/text.ts'
+import { privacy } from '../text/nl/privacy.ts'
+import { learn, text } from '../text/text.ts'
 import { OnDevice } from './on-device.tsx'
 
 function PrivacyPage() {
@@ -19,7 +18,7 @@ function PrivacyPage() {
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
-          <p class="soft">{text.value.words.product}</p>
+          <Brand size={44} />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>
@@ -43,8 +42,13 @@ function PrivacyPage() {
         <p>{words.rehearsal}</p>
         <WhoRunsIt />
         <OnDevice />
-        <p>
-          <a href="/">{words.back}</a>
+        <p class="row">
+          <a class="page-link" href="/">
+            {words.back}
+          </a>
+          <a class="page-link" href="/toegankelijkheid.html">
+            {text.value.words.accessibility}
+          </a>
         </p>
       </main>
       <Announcer />
@@ -72,16 +76,7 @@ function WhoRunsIt() {
   )
 }
 
-/** What the installation says of itself; nothing until, or unless, it answers. */
-function useInstallation(): Installation {
-  const installation = useSignal<Installation>({ organisation: null, runBy: null, help: [] })
-  useEffect(() => {
-    void readInstallation().then((found) => {
-      if (found) installation.value = found
-    })
-  }, [])
-  return installation.value
-}
+learn({ privacy })
 
 const root = document.getElementById('app')
 if (root) {

@@ -2,11 +2,13 @@
 import { useSignal } from '@preact/signals'
 import type { Choice } from '../../shared/ballot.ts'
 import type { PlayedReference } from '../../shared/citation.ts'
+import type { OptionId } from '../../shared/option.ts'
 import type { ChoiceFace } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
 import { CodeLabel } from './code-label.tsx'
 import type { OptionFace } from './spread-table.tsx'
 import { Tabs } from './tabs.tsx'
+import { VerdictOverview } from './verdict-overview.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
 interface ReferencePanelProps {
@@ -17,6 +19,8 @@ interface ReferencePanelProps {
   /** The person's own last vote, from their own device. */
   readonly own?: Choice | null
   readonly ownTeam?: number | null
+  /** All standings at a glance above the reasoning. */
+  readonly overview?: boolean
   /** The code to start with; the lens when left out. */
   readonly code?: string
   /** Told when another code is chosen. */
@@ -47,7 +51,8 @@ export function ReferencePanel(props: ReferencePanelProps) {
 
 /** One code about all options. */
 export function CodeView(props: Omit<ReferencePanelProps, 'references'> & { readonly reference: PlayedReference }) {
-  const { reference, options, choices = [], own = null, ownTeam = null } = props
+  const { reference, options, choices = [], own = null, ownTeam = null, overview = false } = props
+  const chosenBy = (option: OptionId) => choices.filter((choice) => choice.option === option).map(({ team }) => team)
   const facts = text.value.facts.reference
   return (
     <div class="stack code-view">
@@ -58,6 +63,16 @@ export function CodeView(props: Omit<ReferencePanelProps, 'references'> & { read
         read={reference.version.read}
         warn={reference.warn}
       />
+      {overview && (
+        <VerdictOverview
+          reference={reference}
+          options={options}
+          marksOf={(option) => [
+            ...(own === option ? [text.value.facts.spread.own] : []),
+            ...(ownTeam !== null && chosenBy(option).includes(ownTeam) ? [facts.yourTeam] : []),
+          ]}
+        />
+      )}
       {options.map((option) => (
         <VerdictView
           key={option.id}
@@ -65,7 +80,7 @@ export function CodeView(props: Omit<ReferencePanelProps, 'references'> & { read
           verdict={reference.verdicts[option.id]}
           own={own === option.id}
           ownTeam={ownTeam}
-          teams={choices.filter((choice) => choice.option === option.id).map((choice) => choice.team)}
+          teams={chosenBy(option.id)}
         />
       ))}
       <div class="verdict stack stack-s">

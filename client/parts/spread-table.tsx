@@ -31,7 +31,7 @@ export function SpreadTable({ options, spread, caption, own = null, brief = fals
     return (
       <div class="stack stack-s">
         {caption && <h3>{caption}</h3>}
-        <p class="lead">{facts.inWords(words[spread.word])}</p>
+        <p class="lead">{facts.inWords}</p>
         <p class="soft">{facts.wordsOnly}</p>
       </div>
     )

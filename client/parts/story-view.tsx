@@ -1,27 +1,61 @@
 /** The played cards, one after the other: what was shown, what the teams chose, what the code said. */
-import type { Chapter } from '../../shared/view.ts'
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Chapter, CodeLabel } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
 import { ChapterTitle } from './chapter-title.tsx'
 import { ChoicesList } from './choices-list.tsx'
-import { ShiftView } from './shift-view.tsx'
-import { OptionLine, SpreadTable } from './spread-table.tsx'
-import { StandingLabel } from './standing-label.tsx'
+import { ShiftWords } from './shift-view.tsx'
+import { StoryTable } from './story-table.tsx'
+import { Tabs } from './tabs.tsx'
 
-export function StoryView({ story }: { readonly story: readonly Chapter[] }) {
-  return (
+interface StoryViewProps {
+  readonly story: readonly Chapter[]
+  /** The codes to look through, that of the session first. Without them it is that one only. */
+  readonly codes?: readonly Pick<CodeLabel, 'code' | 'organisation'>[]
+  /** What stands beside a card for oneself. */
+  readonly beside?: (chapter: Chapter) => ComponentChildren
+}
+
+export function StoryView({ story, codes = [], beside }: StoryViewProps) {
+  const chosen = useSignal<string | null>(null)
+  const lens = chosen.value ?? codes[0]?.code ?? null
+  const chapters = (
     <ol class="story stack">
-      {story.map((chapter, at) => (
-        <li key={at} class="note stack">
-          <ChapterView chapter={chapter} />
+      {story.map((chapter) => (
+        <li key={chapter.round} class="note stack">
+          <ChapterView chapter={chapter} standings={standingsUnder(chapter, lens)} />
+          {beside?.(chapter)}
         </li>
       ))}
     </ol>
   )
+  if (lens === null || codes.length < 2 || !story.some(({ standings }) => standings)) return chapters
+  const label = text.value.facts.story.lens
+  return (
+    <>
+      <p>{label}</p>
+      <Tabs
+        label={label}
+        tabs={codes.map(({ code, organisation }) => ({ id: code, label: organisation }))}
+        chosen={lens}
+        choose={(code) => {
+          chosen.value = code
+        }}
+      >
+        {chapters}
+      </Tabs>
+    </>
+  )
 }
 
-function ChapterView({ chapter }: { readonly chapter: Chapter }) {
+/** What a code says about the options of a played card; that of the session when the code is not known. */
+export const standingsUnder = (chapter: Chapter, code: string | null): Chapter['standings'] =>
+  chapter.others.find((other) => other.code === code)?.standings ?? chapter.standings
+
+function ChapterView({ chapter, standings }: { readonly chapter: Chapter } & Pick<Chapter, 'standings'>) {
   const { facts } = text.value
-  const { shown, options, standings, oath } = chapter
+  const { shown, oath } = chapter
   const title = <ChapterTitle chapter={chapter} />
   if (chapter.skipped)
     return (
@@ -33,20 +67,14 @@ function ChapterView({ chapter }: { readonly chapter: Chapter }) {
   return (
     <>
       <h2>{title}</h2>
-      <ul class="story-options stack stack-s">
-        {options.map((option) => (
-          <li key={option.id}>
-            <OptionLine option={option} />
-            {standings?.[option.id] && <StandingLabel standing={standings[option.id] ?? 'silent'} />}
-          </li>
-        ))}
-      </ul>
-      {shown.second ? (
-        <ShiftView options={options} shown={shown} />
-      ) : (
-        shown.first && <SpreadTable options={options} spread={shown.first} brief />
+      {shown.shift && <ShiftWords shift={shown.shift} />}
+      <StoryTable chapter={chapter} standings={standings} />
+      {chapter.choices.length > 0 && (
+        <section class="stack stack-s">
+          <h3>{facts.choices.title}</h3>
+          <ChoicesList choices={chapter.choices} />
+        </section>
       )}
-      {chapter.choices.length > 0 && <ChoicesList choices={chapter.choices} />}
       {oath && <OathLines oath={oath} />}
     </>
   )

@@ -33,7 +33,8 @@ export function TeamBadge({ number, size = 32, named = false }: TeamBadgeProps) 
         aria-hidden="true"
         focusable="false"
       >
-        <path d={outlines[shape]} />
+        <path class="team-halo" d={outlines[shape]} />
+        <path class="team-shape" d={outlines[shape]} />
         <text x="18" y={shape === 'triangle' ? 27 : 23.5} text-anchor="middle">
           {number}
         </text>

@@ -17,8 +17,8 @@ interface VerdictViewProps {
 export function VerdictView({ option, verdict, own, ownTeam, teams }: VerdictViewProps) {
   if (!verdict) return null
   return (
-    <section class="verdict stack stack-s">
-      <h3 class="verdict-option">
+    <section class="verdict stack stack-s" data-option={option.id}>
+      <h3 class="verdict-option" tabIndex={-1}>
         <OptionLine option={option} />
       </h3>
       <p class="row">

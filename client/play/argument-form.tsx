@@ -8,6 +8,9 @@ import { OptionPicker } from './option-picker.tsx'
 import { TextArea } from './text-area.tsx'
 import type { PhaseProps } from './visit.ts'
 
+/** The id of the form. */
+export const argumentForm = 'argument-form'
+
 export function ArgumentForm({ view, own, visit }: PhaseProps) {
   const words = text.value.play.discussion
   const option = useSignal<OptionId | null>(null)
@@ -25,6 +28,7 @@ export function ArgumentForm({ view, own, visit }: PhaseProps) {
   if (!own.takesPart) return null
   return (
     <form
+      id={argumentForm}
       class="argument-form note stack"
       onSubmit={(event) => {
         event.preventDefault()

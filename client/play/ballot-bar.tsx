@@ -1,8 +1,10 @@
-/** What lies on the table, the button that sends, and abstaining. The bar follows the scroll once there is something to send or to tell. */
+/** Abstaining, and at the foot what lies on the table and the button that sends. */
 import { abstention, type Choice } from '../../shared/ballot.ts'
 import type { Vote } from '../../shared/phase.ts'
+import type { PublicView } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
 import type { BallotDraft } from './ballot-draft.ts'
+import { Foot } from './foot.tsx'
 import type { OwnVote } from './memory.ts'
 import { OwnChoice } from './own-choice.tsx'
 import type { PhaseProps } from './visit.ts'
@@ -27,19 +29,22 @@ export function BallotBar({ view, own, visit, memory, vote, sending, send }: Bal
   }
   return (
     <>
-      <p class="row spread-out">
+      <div class="abstain">
         <button
           type="button"
           class="button"
           data-kind="quiet"
           aria-disabled={onTable?.choice === abstention}
+          aria-describedby="abstain-hint"
           onClick={abstain}
         >
           {words.abstain}
         </button>
-        <span class="number">{text.value.words.votesOf(view.counters.ballots, view.counters.voters)}</span>
-      </p>
-      <div class="action-bar stack stack-s" data-follows={picked !== null}>
+        <p id="abstain-hint" class="soft">
+          {words.abstainHint}
+        </p>
+      </div>
+      <Foot view={view} count={votesIn(view)}>
         <VoteStatus hasVoted={own.hasVoted} onTable={onTable} sending={sending !== null} />
         <button
           type="button"
@@ -50,10 +55,17 @@ export function BallotBar({ view, own, visit, memory, vote, sending, send }: Bal
         >
           {buttonWords(draft, onTable)}
         </button>
-      </div>
+      </Foot>
     </>
   )
 }
+
+/** How many voted, of how many who may. */
+export const votesIn = ({ counters }: PublicView) => ({
+  of: text.value.words.votesOf,
+  done: counters.ballots,
+  all: counters.voters,
+})
 
 /** The button says what it does, or what is needed first. */
 function buttonWords(draft: BallotDraft, onTable: OwnVote | null): string {

@@ -7,7 +7,8 @@ import { announce } from '../announcer.tsx'
 import type { SlotFace } from '../parts/slots.ts'
 import { OptionLine } from '../parts/spread-table.tsx'
 import { text } from '../text/text.ts'
-import { BallotBar } from './ballot-bar.tsx'
+import { BallotBar, votesIn } from './ballot-bar.tsx'
+import { Foot } from './foot.tsx'
 import { TextArea } from './text-area.tsx'
 import type { PhaseProps } from './visit.ts'
 
@@ -113,7 +114,7 @@ function OptionsToRead({ view }: BallotFormProps) {
           <OptionLine option={option} />
         </p>
       ))}
-      <p class="number">{text.value.words.votesOf(view.counters.ballots, view.counters.voters)}</p>
+      <Foot view={view} count={votesIn(view)} />
     </div>
   )
 }

@@ -21,8 +21,8 @@ export function Banners({ visit, view, own, over }: BannersProps) {
   const door = useDoor(view)
   if (over) return null
   return (
-    <div class="banners stack stack-s">
-      <div role="status">
+    <div class="banners">
+      <div class="banners-line" role="status">
         {visit.connection.status.value === 'lost' && <p class="banner">{words.lost}</p>}
         {view.progress.paused && <p class="banner">{words.paused}</p>}
       </div>
@@ -54,10 +54,10 @@ function lateness({ about, progress }: PublicView, own: OwnView): string | null 
   return own.joinsAtCard < about.cards ? words.late(own.joinsAtCard + 1) : words.lateEnd
 }
 
-/** How long a change of the door stays in sight, ms. */
-const inSight = 15_000
-
-/** Everybody sees that the door opens or closes, and hears it, unless a new phase is announced at the same moment. */
+/**
+ * Everybody sees that the door opens or closes, and hears it, unless a new phase is announced at the same moment. It stays
+ * until the next phase: taken away earlier, everything under it would jump.
+ */
 function useDoor({ progress, counters }: PublicView): string | null {
   const { locked } = progress
   const opening = `${progress.round} ${progress.phase}`
@@ -74,10 +74,6 @@ function useDoor({ progress, counters }: PublicView): string | null {
     const seats = text.value.words.seats(counters.seats)
     news.value = locked ? words.locked(seats) : words.unlocked(seats)
     if (was.opening === opening) announce(news.value)
-    const waiting = setTimeout(() => {
-      news.value = null
-    }, inSight)
-    return () => clearTimeout(waiting)
   }, [locked, opening])
   return news.value
 }

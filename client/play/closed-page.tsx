@@ -7,10 +7,11 @@ import { Farewell } from './phases/closing.tsx'
 interface ClosedPageProps {
   readonly view: PublicView
   readonly memory: Memory
+  readonly shared: boolean
   leave(): void
 }
 
-export function ClosedPage({ view, memory, leave }: ClosedPageProps) {
+export function ClosedPage({ view, memory, shared, leave }: ClosedPageProps) {
   const words = text.value.play.closing
   const finished = view.progress.closed || view.progress.phase === 'closing'
   return (
@@ -21,7 +22,7 @@ export function ClosedPage({ view, memory, leave }: ClosedPageProps) {
         </h1>
         <p>{finished ? words.closedNow : words.unfinished}</p>
       </header>
-      {finished && <Farewell view={view} memory={memory} />}
+      {finished && <Farewell view={view} memory={memory} shared={shared} />}
       <button type="button" class="button" onClick={leave}>
         {words.another}
       </button>

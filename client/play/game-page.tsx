@@ -8,7 +8,9 @@ import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
 import { Banners } from './banners.tsx'
 import { ClosedPage } from './closed-page.tsx'
+import { underFoot } from './foot.tsx'
 import { GameTop } from './game-top.tsx'
+import { isShared } from './hands.ts'
 import { headOf } from './heads.ts'
 import { HelpCorner } from './help-corner.tsx'
 import { LookBack } from './look-back.tsx'
@@ -16,7 +18,6 @@ import type { Memory } from './memory.ts'
 import { PassBar } from './pass-bar.tsx'
 import { phasePages } from './phase-pages.ts'
 import { TablePlace } from './table-place.tsx'
-import { upcoming } from './upcoming.ts'
 import type { Visit } from './visit.ts'
 
 interface GamePageProps {
@@ -29,7 +30,7 @@ interface GamePageProps {
 
 export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
   const over = view.progress.closed || visit.connection.status.value === 'over'
-  usePhaseChange(view, over)
+  usePhaseChange(view, own, over)
   const noTable = useSignal(false)
   return (
     <div class="play" data-table={calm.value || noTable.value ? 'off' : 'on'} data-phase={view.progress.phase}>
@@ -40,12 +41,13 @@ export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
           <Banners visit={visit} view={view} own={own} over={over} />
           <div class="paper stack" key={over ? 'over' : phaseKey(view)}>
             {over ? (
-              <ClosedPage view={view} memory={memory} leave={leave} />
+              <ClosedPage view={view} memory={memory} shared={isShared(visit.hands)} leave={leave} />
             ) : (
-              <PhasePage visit={visit} view={view} own={own} memory={memory} />
+              <underFoot.Provider value={<PassBar visit={visit} view={view} done={isDone(view, own)} />}>
+                <PhasePage visit={visit} view={view} own={own} memory={memory} />
+              </underFoot.Provider>
             )}
           </div>
-          {!over && <PassBar visit={visit} view={view} done={isDone(view, own)} />}
         </main>
         <HelpCorner visit={visit} view={view} over={over} />
       </div>
@@ -59,12 +61,10 @@ const isDone = ({ progress }: PublicView, own: OwnView): boolean =>
 
 type PhasePageProps = Omit<GamePageProps, 'leave'>
 
-/** Heading, what to do now, the phase itself, and what comes next. */
+/** Heading, what to do now, and the phase itself; its foot says what comes next. */
 function PhasePage(props: PhasePageProps) {
-  const { view, visit } = props
-  const nextWords = text.value.play.upcoming
-  const words = headOf(view.progress)
-  const next = upcoming(view)
+  const { view, own, visit } = props
+  const words = headOf(view.progress, own.takesPart)
   const Page = phasePages[view.progress.phase]
   return (
     <>
@@ -75,8 +75,7 @@ function PhasePage(props: PhasePageProps) {
         <p>{words.now}</p>
       </header>
       <Page {...props} team={visit.connection.team.value} />
-      <LookBack view={view} />
-      {next && <p class="next soft">{nextWords[next]}</p>}
+      <LookBack view={view} visit={visit} />
     </>
   )
 }
@@ -84,10 +83,10 @@ function PhasePage(props: PhasePageProps) {
 const phaseKey = ({ progress }: PublicView): string => `${progress.round} ${progress.phase}`
 
 /** Per phase: the page's title, and from the second on one announcement and a start at the top. */
-function usePhaseChange(view: PublicView, over: boolean): void {
+function usePhaseChange(view: PublicView, own: OwnView, over: boolean): void {
   const first = useRef(true)
   const { titleFor, announce: sentence, closing } = text.value.play
-  const words = over ? { title: closing.closedTitle, now: closing.closedNow } : headOf(view.progress)
+  const words = over ? { title: closing.closedTitle, now: closing.closedNow } : headOf(view.progress, own.takesPart)
   useTitle(titleFor(words.title, view.about.name))
   useEffect(() => {
     if (!first.current) {

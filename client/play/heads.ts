@@ -1,4 +1,5 @@
 /** The heading of a phase and the one thing to do in it. */
+import type { Phase } from '../../shared/phase.ts'
 import type { Progress } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
 
@@ -7,9 +8,20 @@ export interface Head {
   readonly now: string
 }
 
-/** A twist has heads of its own, so that nobody takes it for the card itself. */
-export function headOf({ phase, twist }: Pick<Progress, 'phase' | 'twist'>): Head {
+/** Phases that ask something which somebody who came too late for the card cannot do, and what they do instead. */
+const lateIn: Partial<Record<Phase, 'reading' | 'voting' | 'argue'>> = {
+  reading: 'reading',
+  voting: 'voting',
+  discussion: 'argue',
+  counter: 'argue',
+  revote: 'voting',
+  decision: 'argue',
+}
+
+/** A twist has heads of its own, so that nobody takes it for the card itself. `takesPart` false: joined too late for it. */
+export function headOf({ phase, twist }: Pick<Progress, 'phase' | 'twist'>, takesPart = true): Head {
   const { play } = text.value
-  if (!twist) return play.phases[phase]
-  return phase === 'spread' ? play.twist.spread : play.twist
+  const head = !twist ? play.phases[phase] : phase === 'spread' ? play.twist.spread : play.twist
+  const instead = takesPart ? undefined : lateIn[phase]
+  return instead ? { title: head.title, now: play.late[instead] } : head
 }

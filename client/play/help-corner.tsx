@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { AddPlace } from './add-place.tsx'
 import type { Visit } from './visit.ts'
@@ -24,14 +25,20 @@ export function HelpCorner({ visit, view, over }: HelpCornerProps) {
         <HelpLines view={view} />
       </details>
       {!over && canAdd(view) && <AddPlace view={view} hands={visit.hands} />}
-      <label class="checkbox">
-        <input type="checkbox" checked={calm.value} onChange={(event) => chooseCalm(event.currentTarget.checked)} />
-        {text.value.words.calm}
-      </label>
-      <LanguageSwitch />
-      <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
-        {words.privacy}
-      </a>
+      <div class="help-row">
+        <label class="checkbox">
+          <input type="checkbox" checked={calm.value} onChange={(event) => chooseCalm(event.currentTarget.checked)} />
+          {text.value.words.calm}
+        </label>
+        <SchemeSwitch />
+        <LanguageSwitch />
+        <a class="help-link" href="/privacy.html" target="_blank" rel="noopener">
+          {words.privacy}
+        </a>
+        <a class="help-link" href="/toegankelijkheid.html" target="_blank" rel="noopener">
+          {text.value.words.accessibility}
+        </a>
+      </div>
     </footer>
   )
 }

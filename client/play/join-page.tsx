@@ -5,6 +5,8 @@ import { normaliseJoinCode } from '../../shared/join-code.ts'
 import { textLimits } from '../../shared/wire-names.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
+import { Brand } from '../parts/brand.tsx'
+import { CardFan } from '../parts/card-back.tsx'
 import { text } from '../text/text.ts'
 import { stayAwake } from '../wake-lock.ts'
 import { FourLines } from './four-lines.tsx'
@@ -30,48 +32,59 @@ export function JoinPage({ code, join }: JoinPageProps) {
     join(typed, String(form.get('nickname') ?? '').trim())
   }
   return (
-    <main id="main" class="join paper stack" tabIndex={-1}>
-      <header>
-        <div class="row spread-out">
-          <p class="product">{text.value.words.product}</p>
+    <main id="main" class="join stack" tabIndex={-1}>
+      <CardFan />
+      <Brand />
+      <div class="paper stack">
+        <header class="row spread-out">
+          <h1 class="ruled" tabIndex={-1} data-focus-home>
+            {words.title}
+          </h1>
           <LanguageSwitch suggest />
-        </div>
-        <h1 tabIndex={-1} data-focus-home>
-          {words.title}
-        </h1>
-      </header>
-      <form class="stack" onSubmit={submit} noValidate>
-        {code.value ? (
-          <KnownCode
-            code={code.value}
-            other={() => {
-              code.value = null
-            }}
-          />
-        ) : (
-          <CodeField wrong={wrong.value} />
-        )}
-        <FourLines />
-        <div class="field">
-          <label for="nickname">{words.nickname}</label>
-          <p id="nickname-hint" class="soft">
-            {words.nicknameHint}
-          </p>
-          <input
-            id="nickname"
-            name="nickname"
-            class="input"
-            maxLength={textLimits.nickname}
-            autocomplete="off"
-            aria-describedby="nickname-hint"
-          />
-        </div>
-        <button type="submit" class="button" data-kind="main">
-          {words.button}
-        </button>
-      </form>
-      <OwnSeats join={join} />
+        </header>
+        <OwnSeats join={join} />
+        {code.value && <Ended code={code.value} />}
+        <form class="stack" onSubmit={submit} noValidate>
+          {code.value ? (
+            <KnownCode
+              code={code.value}
+              other={() => {
+                code.value = null
+              }}
+            />
+          ) : (
+            <CodeField wrong={wrong.value} />
+          )}
+          <FourLines />
+          <NicknameField />
+          <div class="join-foot">
+            <button type="submit" class="button" data-kind="main">
+              {words.button}
+            </button>
+          </div>
+        </form>
+      </div>
     </main>
+  )
+}
+
+function NicknameField() {
+  const words = text.value.play.join
+  return (
+    <div class="field">
+      <label for="nickname">{words.nickname}</label>
+      <p id="nickname-hint" class="soft">
+        {words.nicknameHint}
+      </p>
+      <input
+        id="nickname"
+        name="nickname"
+        class="input"
+        maxLength={textLimits.nickname}
+        autocomplete="off"
+        aria-describedby="nickname-hint"
+      />
+    </div>
   )
 }
 
@@ -113,6 +126,20 @@ function CodeField({ wrong }: { readonly wrong: boolean }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Somebody comes back to a session that this device saw the end of. */
+function Ended({ code }: { readonly code: string }) {
+  const { closing } = text.value.play
+  if (!ownSeats().some((seat) => seat.ended && seat.code === code)) return null
+  return (
+    <p class="banner" data-kind="plain">
+      <span>
+        <strong>{closing.closedTitle}.</strong> {closing.stillHere}{' '}
+        <a href="/privacy.html#apparaat">{closing.stillHereLink}</a>
+      </span>
+    </p>
   )
 }
 

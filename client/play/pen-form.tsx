@@ -8,25 +8,42 @@ import { OptionPicker } from './option-picker.tsx'
 import { TextArea } from './text-area.tsx'
 import type { PhaseProps } from './visit.ts'
 
-export function PenForm(props: PhaseProps) {
-  const { view, own, team, visit } = props
-  const words = text.value.play.decision
+/** `free`: nobody writes. `settled`: nobody writes, and there is a choice. `taken`: a team mate writes. `silent`: who wrote is not heard of. */
+export type Pen = 'mine' | 'free' | 'settled' | 'taken' | 'silent'
+
+/** Where the team's pen is, as this seat sees it. */
+export function usePen({ own, team, visit }: PhaseProps): Pen {
   const isFree = useIsPast(team?.penFreeAt ?? null, visit.connection.clockOffset.value)
-  if (own.hasPen) return <Writing {...props} />
-  if (team?.penTaken && !isFree) return <p class="lead">{words.penTaken}</p>
+  if (own.hasPen) return 'mine'
+  if (team?.penTaken) return isFree ? 'silent' : 'taken'
+  return team?.choice ? 'settled' : 'free'
+}
+
+/** What everybody in the team does now. */
+export function penSentence(pen: Pen): string {
+  const words = text.value.play.decision
+  return {
+    mine: words.penYours,
+    free: words.penFree,
+    settled: words.settled,
+    taken: words.penTaken,
+    silent: words.penSilent,
+  }[pen]
+}
+
+/** Takes the pen where it can be taken. */
+export function PenButton({ view, visit, pen }: PhaseProps & { readonly pen: Pen }) {
+  const words = text.value.play.decision
+  if (pen === 'mine' || pen === 'taken') return null
   return (
-    <div class="stack stack-s">
-      {team?.penTaken && <p>{words.penSilent}</p>}
-      {!team?.penTaken && !team?.choice && <p>{words.penFree}</p>}
-      <button
-        type="button"
-        class="button"
-        data-kind={team?.choice ? '' : 'main'}
-        onClick={() => void visit.ask({ type: 'takePen', round: view.progress.round })}
-      >
-        {team?.choice ? words.takeAgain : words.take}
-      </button>
-    </div>
+    <button
+      type="button"
+      class="button"
+      data-kind={pen === 'settled' ? 'wide' : 'main'}
+      onClick={() => void visit.ask({ type: 'takePen', round: view.progress.round })}
+    >
+      {pen === 'settled' ? words.takeAgain : words.take}
+    </button>
   )
 }
 
@@ -45,7 +62,8 @@ function useIsPast(moment: number | null, offset: number): boolean {
 /** A pen that is not heard of falls free: while somebody writes, the device says so this often, ms. */
 const penHeard = 20_000
 
-function Writing({ view, team, visit }: PhaseProps) {
+/** The choice and why, by who holds the pen. */
+export function PenForm({ view, team, visit }: PhaseProps) {
   const words = text.value.play.decision
   const option = useSignal<OptionId | null>(team?.choice?.option ?? null)
   const reason = useSignal(team?.choice?.reason ?? '')
@@ -63,15 +81,15 @@ function Writing({ view, team, visit }: PhaseProps) {
   }
   return (
     <form
+      id="pen"
       class="note stack"
+      tabIndex={-1}
+      aria-label={words.penYours}
       onSubmit={(event) => {
         event.preventDefault()
         putDown()
       }}
     >
-      <p id="pen" class="banner" data-kind="turn" tabIndex={-1}>
-        {words.penYours}
-      </p>
       <OptionPicker label={words.option} name="pen-option" options={view.card?.options ?? []} chosen={option} />
       <TextArea label={words.why} hint={words.whyHint} limit={textLimits.reason} draft={reason} />
       <button type="submit" class="button" data-kind="main" aria-disabled={idle}>

@@ -20,6 +20,7 @@ export function PrivateNote({ label, hint, memory, round, name }: PrivateNotePro
       </p>
       <textarea
         id={id}
+        name={name}
         class="input"
         aria-describedby={`${id}-hint`}
         value={memory.note(round, name)}

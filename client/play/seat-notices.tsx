@@ -11,9 +11,10 @@ interface SeatNoticesProps {
 }
 
 export function SeatNotices({ view, own }: SeatNoticesProps) {
-  const mine = ownNotice(own)
+  const mine = view.progress.phase === 'closing' ? null : ownNotice(own)
   const all = roomNotices(view)
-  useSaid([...(mine ? [mine] : []), ...all].join(' '))
+  const { round, phase } = view.progress
+  useSaid([...(mine ? [mine] : []), ...all].join(' '), `${round} ${phase}`)
   return (
     <>
       {mine && (
@@ -30,26 +31,40 @@ export function SeatNotices({ view, own }: SeatNoticesProps) {
   )
 }
 
-/** Numbers only: whose seats they are is said to nobody else. */
+/** Numbers only: whose seats they are is said to nobody else. After the last card there is no next one. */
 function roomNotices({ progress }: PublicView): string[] {
   const words = text.value.play.status
+  if (progress.phase === 'closing') return []
   return [
     ...(progress.moving > 0 ? [words.moving(progress.moving)] : []),
     ...(progress.leaving > 0 ? [words.leaving(progress.leaving)] : []),
   ]
 }
 
-function ownNotice({ next }: OwnView): string | null {
+/** What will happen to this seat at the next card, or what did happen to it at this one. */
+export function ownNotice({ next, moved, team }: Pick<OwnView, 'next' | 'moved' | 'team'>): string | null {
   const { play, words } = text.value
-  if (next === null) return null
-  return next === 'away' ? play.status.youLeave : play.status.youMove(words.team(next.team, shapeOf(next.team)))
+  const named = (number: number) => words.team(number, shapeOf(number))
+  if (next === 'away') return play.status.youLeave
+  if (next) return play.status.youMove(named(next.team))
+  return moved ? play.status.youMoved(named(team)) : null
 }
 
+/** How long a new phase has the word, ms: it is announced in the same moment as a move takes effect. */
+const phaseSpeaks = 4000
+
 /** Says the notices when there are new ones; not those that were there when the page opened. */
-function useSaid(sentence: string): void {
+function useSaid(sentence: string, opening: string): void {
   const before = useRef(sentence)
+  const opened = useRef({ opening, at: Number.NEGATIVE_INFINITY })
+  if (opened.current.opening !== opening) opened.current = { opening, at: performance.now() }
   useEffect(() => {
-    if (sentence !== before.current && sentence !== '') announce(sentence)
+    const isNews = sentence !== before.current && sentence !== ''
     before.current = sentence
+    if (!isNews) return
+    const wait = opened.current.at + phaseSpeaks - performance.now()
+    if (wait <= 0) return announce(sentence)
+    const saying = setTimeout(() => announce(sentence), wait)
+    return () => clearTimeout(saying)
   }, [sentence])
 }

@@ -1,7 +1,7 @@
 /** What this page saw of each round, so that it can be looked back at after the room has moved on. Public facts only. */
 import type { PlayedReference } from '../../shared/citation.ts'
 import type { ShownRound } from '../../shared/disclosure.ts'
-import type { PublicView } from '../../shared/view.ts'
+import type { PublicView, ToldRound } from '../../shared/view.ts'
 
 export interface SeenRound {
   readonly session: string
@@ -30,6 +30,25 @@ export function withRound(rounds: readonly SeenRound[], view: PublicView): reado
     references: references ?? before?.references ?? null,
   }
   return [...rounds.filter((one) => one !== before), now]
+}
+
+/** The rounds with what the server told of earlier ones; what this page saw itself stays. */
+export function withTold(
+  rounds: readonly SeenRound[],
+  session: string,
+  told: readonly ToldRound[],
+): readonly SeenRound[] {
+  const known = (one: ToldRound) => rounds.find((seen) => seen.session === session && seen.round === one.round)
+  const news = told.filter((one) => one.references !== null || !known(one))
+  const isNews = (seen: SeenRound) => seen.session === session && news.some(({ round }) => round === seen.round)
+  return [...news.map((one) => ({ ...one, session, twist: false })), ...rounds.filter((seen) => !isNews(seen))]
+}
+
+/** Whether more was shown than this page saw: it was loaded, or its seat was taken, after that. */
+export function hasMissed(rounds: readonly SeenRound[], view: PublicView): boolean {
+  const shown = view.story.filter(({ standings }) => standings !== null).length
+  const seen = earlierReferences(rounds, view).filter(({ card }) => card !== view.progress.card).length
+  return seen < shown || (view.progress.twist && ownRoundOf(rounds, view) === null)
 }
 
 /** During a twist: the card's own round, as it was left. */

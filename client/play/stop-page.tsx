@@ -13,7 +13,7 @@ interface StopPageProps {
   readonly title: string
   readonly now: string
   readonly children?: ComponentChildren
-  /** Under the actions. */
+  /** Above the actions. */
   readonly below?: ComponentChildren
   readonly actions: readonly StopAction[]
 }
@@ -21,7 +21,7 @@ interface StopPageProps {
 export function StopPage({ title, now, children, below, actions }: StopPageProps) {
   useTitle(`${title} · ${text.value.words.product}`)
   return (
-    <main id="main" class="join paper stack" tabIndex={-1}>
+    <main id="main" class="join stop paper stack" tabIndex={-1}>
       <p class="product">{text.value.words.product}</p>
       <h1 tabIndex={-1} data-focus-home>
         {title}
@@ -30,12 +30,14 @@ export function StopPage({ title, now, children, below, actions }: StopPageProps
         {now}
       </p>
       {children}
-      {actions.map(({ label, main, act }) => (
-        <button key={label} type="button" class="button" data-kind={main ? 'main' : 'quiet'} onClick={act}>
-          {label}
-        </button>
-      ))}
-      {below}
+      <div class="stop-actions">
+        {below}
+        {[...actions].reverse().map(({ label, main, act }) => (
+          <button key={label} type="button" class="button" data-kind={main ? 'main' : 'quiet'} onClick={act}>
+            {label}
+          </button>
+        ))}
+      </div>
     </main>
   )
 }

@@ -5,6 +5,8 @@ import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import type { Connection } from '../connection.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { Brand } from '../parts/brand.tsx'
+import { changeScheme, scheme } from '../scheme.ts'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
@@ -26,6 +28,7 @@ export function Rail({ view, connection, address }: Props) {
   return (
     <aside class="screen-rail" aria-label={words.now}>
       <div class="rail-now">
+        {progress.phase === 'lobby' && <Brand size={40} />}
         {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
         <Heading view={view} />
         <p class="screen-do-now">{doNow(view)}</p>
@@ -145,7 +148,7 @@ const afterFirstVote = ({ progress, story }: PublicView): boolean =>
 
 /** Small, for whoever sets up the beamer. The tap also asks that the screen stays on. */
 function Buttons() {
-  const { screen } = text.value
+  const { words, screen } = text.value
   const full = useSignal(document.fullscreenElement !== null)
   const fill = () => {
     stayAwake()
@@ -160,15 +163,22 @@ function Buttons() {
     <div class="screen-buttons">
       {!full.value && <SmallButton says={screen.fullScreen} path={icons.full} onClick={fill} />}
       <SmallButton says={screen.calm} path={icons.calm} pressed={calm.value} onClick={() => chooseCalm(!calm.value)} />
+      <SmallButton
+        says={words.scheme.dark}
+        path={icons.dark}
+        pressed={scheme.value === 'dark'}
+        onClick={changeScheme}
+      />
       <LanguageSwitch />
     </div>
   )
 }
 
-/** Four corners; a table with a still line over it. */
+/** Four corners; waves that lie down; the moon. */
 const icons = {
   full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   calm: 'M3 8c3-3 6 3 9 0s6-3 9 0M3 13h18M3 18h18',
+  dark: 'M20 14.5A8.5 8.5 0 1 1 9.500 4a7 7 0 0 0 10.500 10.500z',
 } as const
 
 interface SmallButtonProps {

@@ -32,8 +32,8 @@ function LastSpread({ chapter }: { readonly chapter: Chapter }) {
 
 /** Small bars where counts may be shown, else the sentence that takes their place. */
 export function ShownSpreadSmall({ spread }: { readonly spread: ShownSpread }) {
-  const { facts, words } = text.value
+  const { facts } = text.value
   if (spread.kind === 'counts') return <MiniSpread {...spread} />
   if (spread.kind === 'nearlyAll') return <p>{facts.spread.nearlyAll(spread.option)}</p>
-  return <p>{spread.kind === 'words' ? facts.spread.inWords(words.spreads[spread.word]) : facts.spread.tooFew}</p>
+  return <p>{spread.kind === 'words' ? facts.spread.inWords : facts.spread.tooFew}</p>
 }

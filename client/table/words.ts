@@ -1,4 +1,7 @@
 /** The words of the table, in the language of the page. Read while drawing, so that a change of language draws anew. */
-import { type Texts, text } from '../text/text.ts'
+import { table } from '../text/nl/table.ts'
+import { learn, type Texts, text } from '../text/text.ts'
+
+learn({ table })
 
 export const tableWords = (): Texts['table'] => text.value.table

@@ -1,13 +1,12 @@
 /** Which language this device speaks: Dutch, until English is chosen here. English is fetched when it is first wanted. */
 import { computed, effect, signal } from '@preact/signals'
 import { keep, kept } from '../device-store.ts'
-import { nl } from './nl/index.ts'
-import { type Language, language, speak, type Texts, text } from './text.ts'
+import { type Language, language, speak, text } from './text.ts'
 
 const name = 'language'
-const fetched: Readonly<Record<Language, () => Promise<Texts>>> = {
-  nl: async () => nl,
-  en: async () => (await import('./en/index.ts')).en,
+const spoken: Readonly<Record<Language, () => Promise<void>>> = {
+  nl: async () => speak('nl'),
+  en: async () => speak('en', (await import('./en/index.ts')).en),
 }
 
 const chosen = signal(kept(name))
@@ -27,7 +26,7 @@ export async function chooseLanguage(wanted: Language): Promise<boolean> {
 
 async function speakIn(wanted: Language): Promise<boolean> {
   try {
-    speak(wanted, await fetched[wanted]())
+    await spoken[wanted]()
     return true
   } catch {
     return false

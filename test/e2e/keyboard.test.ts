@@ -29,7 +29,7 @@ afterAll(async () => {
 async function moveTo(phase: Phase): Promise<void> {
   await facilitator.advanceTo(phase)
   await atPhase(phone, play.phases[phase].title)
-  expect(await isLost(phone.page), `focus at ${phase}`).toBe(false)
+  await expect.poll(() => isLost(phone.page), { message: `focus at ${phase}`, timeout: 10_000 }).toBe(false)
 }
 
 test('joins by typing the code in lower case, and switches the canvas off', async () => {
@@ -58,7 +58,7 @@ test('reads, votes, changes the vote, and sees the spread as a table', async () 
   await Promise.all(others.map((guest, at) => guest.cast(at < 2 ? 'A' : 'C')))
   await moveTo('spread')
   const table = phone.page.getByRole('table').first()
-  expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(4)
+  await table.getByRole('row').nth(3).waitFor()
 })
 
 test('argues, votes again with nothing preselected, and writes the team choice', async () => {
@@ -108,7 +108,7 @@ test('two people share a phone: each votes apart, and the screen is empty in bet
   await page.keyboard.press('Enter')
   await press(page, hands.addButton(2))
   await passed()
-  expect(await isLost(page)).toBe(false)
+  await expect.poll(() => isLost(page), { timeout: 10_000 }).toBe(false)
   await facilitator.until(() => facilitator.view.counters.seats === 6)
   await facilitator.advanceTo('voting')
   await page.reload()

@@ -27,7 +27,7 @@ test('one tap starts it, every phase is played by others too, and nothing of it 
   const console = await openPage(browser, `${app.url}/facilitator.html#${app.app.facilitatorKey}`, sizes.phone)
   const { page } = console
   await page.getByRole('button', { name: desk.start.startRehearsal }).click()
-  await page.getByText(desk.people.title(11)).first().waitFor({ timeout: 20_000 })
+  await page.getByText(desk.people.title(11)).first().waitFor()
   const folder = process.env.SHOTS
   for (let step = 0; step < 30; step++) {
     const label = (await page.locator('.console-big').textContent())?.trim() ?? ''

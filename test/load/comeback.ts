@@ -1,5 +1,6 @@
-/** Fills a room and stays; after the server was killed everybody comes back, with the waits of `client/connection.ts`. */
+/** Fills a room and stays; after the server was killed everybody comes back, with the waits of `client/pauses.ts`. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { pauseBefore } from '../../client/pauses.ts'
 import { newKey, type Player, type System, type Table } from './player.ts'
 import { rssOf } from './process-meter.ts'
 
@@ -30,7 +31,7 @@ class Stayer {
   }
 
   async #return(attempt: number): Promise<void> {
-    await wait(Math.min(300 * 2 ** attempt, 5000) * (0.5 + Math.random() / 2))
+    await wait(pauseBefore(attempt, Math.random()))
     try {
       await this.enter()
       await this.until(phase)

@@ -82,15 +82,16 @@ export class WirePlayer extends Player {
     if (!answer?.accepted) throw new Error(`${command.type}: ${answer?.refusal ?? 'no answer'}`)
   }
 
-  vote(choice: string): Promise<void> {
+  async vote(choice: string): Promise<void> {
     const { round = 0, vote = 'first' } = this.progress ?? {}
-    return this.#must({
+    await this.#must({
       type: 'castBallot',
       round,
       vote: vote ?? 'first',
       choice: choice as 'A',
       other: padWritten(''),
     })
+    if (this.own) this.own = { ...this.own, hasVoted: true }
   }
 
   advance(): Promise<void> {

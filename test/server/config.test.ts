@@ -22,13 +22,15 @@ describe('the configuration', () => {
       trustedProxies: [],
       logLevel: 'info',
       sessionHours: 12,
-      installation: { organisation: null, runBy: null, help: [] },
+      themeFolder: null,
+      installation: { organisation: null, logo: null, runBy: null, help: [] },
     })
   })
 
   test('takes every variable', () => {
     const env = {
       PORT: '80',
+      THEME: '/srv/theme',
       HOST: '127.0.0.1',
       DATA_DIR: '/srv/dilemma',
       PUBLIC_URL: 'https://dilemma.voorbeeld.nl/',
@@ -47,7 +49,9 @@ describe('the configuration', () => {
       trustedProxies: ['loopback', '10.0.0.0/8', '::1'],
       logLevel: 'warn',
       sessionHours: 168,
+      themeFolder: '/srv/theme',
       installation: {
+        logo: null,
         organisation: 'Provincie Voorbeeld',
         runBy: 'Stichting Voorbeeld',
         help: ['Vertrouwenspersoon: 06 12 34 56 78', 'Meldpunt: meldpunt@voorbeeld.nl'],

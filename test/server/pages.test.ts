@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageHeaders } from '../../server/headers.ts'
@@ -17,6 +18,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Begin</title>')
   writeFileSync(join(folder, 'facilitator.html'), '<!doctype html><title>Spelleider</title>')
   writeFileSync(join(folder, 'assets/main-abc.js'), `console.log(${JSON.stringify('x'.repeat(4000))})`)
+  writeFileSync(join(folder, 'assets/ready-abc.js'), `let packed = false // ${'x'.repeat(2000)}`)
+  writeFileSync(join(folder, 'assets/ready-abc.js.br'), brotliCompressSync('let packed = "br"'))
+  writeFileSync(join(folder, 'assets/ready-abc.js.gz'), gzipSync('let packed = "gzip"'))
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{"name":"Dilemmaspel"}')
+  writeFileSync(join(folder, 'service-worker.js'), 'let awake = true')
+  writeFileSync(join(folder, 'icon.png'), 'x'.repeat(4000))
   const app = express().set('trust proxy', 'loopback')
   app.use(pageHeaders((request) => (request as express.Request).secure))
   server = createServer(app.use(pageRoutes(folder)))
@@ -57,6 +64,41 @@ describe('the pages', () => {
     expect(again.status).toBe(304)
   })
 
+  test.each(['br', 'gzip'])('are handed out as the build compressed them (%s)', async (packing) => {
+    const headers = { 'accept-encoding': packing }
+    const packed = await fetch(`${url}/assets/ready-abc.js`, { headers })
+    expect(packed.headers.get('content-encoding')).toBe(packing)
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding')
+    expect(await packed.text()).toBe(`let packed = "${packing}"`)
+  })
+
+  test('travel as they are to whoever takes nothing else, and no compressed file is a page', async () => {
+    const plain = await fetch(`${url}/assets/ready-abc.js`, { headers: { 'accept-encoding': 'identity' } })
+    expect(plain.headers.get('content-encoding')).toBe(null)
+    expect(await plain.text()).toContain('let packed = false')
+    expect((await fetch(`${url}/assets/ready-abc.js.br`)).status).toBe(404)
+    const picture = await fetch(`${url}/icon.png`, { headers: { 'accept-encoding': 'br' } })
+    expect(picture.headers.get('content-encoding')).toBe(null)
+  })
+
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/service-worker.js', 'text/javascript; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/icon.png', 'image/png'],
+  ])('without a hash in their name are asked for again each time: %s', async (path, type) => {
+    const { headers } = await fetch(url + path)
+    expect([headers.get('cache-control'), headers.get('content-type')]).toEqual(['no-cache', type])
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('are known again by their tag, also behind a proxy that made it weak', async () => {
+    const tag = (await fetch(url)).headers.get('etag') ?? ''
+    const ask = (known: string) => fetch(url, { headers: { 'if-none-match': known } })
+    expect((await ask(`"other", W/${tag}`)).status).toBe(304)
+    expect((await ask('"other"')).status).toBe(200)
+  })
+
   test('may run only their own scripts and talk only to this server (P12)', async () => {
     const policy = (await fetch(url)).headers.get('content-security-policy') ?? ''
     expect(policy).not.toContain('unsafe')
@@ -64,6 +106,8 @@ describe('the pages', () => {
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain(`connect-src 'self' ws://${new URL(url).host} wss://${new URL(url).host}`)
     expect(policy).toContain("img-src 'self' data: blob:")
+    expect(policy).toMatch(/worker-src 'self'(;|$)/)
+    expect(policy).toMatch(/manifest-src 'self'(;|$)/)
   })
 
   test('ask for https in the future only behind TLS', async () => {

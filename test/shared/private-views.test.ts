@@ -51,3 +51,11 @@ test('a seat sees whether it voted, not what', () => {
   expect(view).toMatchObject({ hasVoted: true, nickname: 'Havik', team: 1 })
   expect(JSON.stringify(view)).not.toContain('"B"')
 })
+
+test('a room without teams lists its members up to twelve, then names only who speaks, and over forty nobody', () => {
+  const talking = (people: number) => new Play(aSession({ teamCount: 0 })).seat(people).advanceTo('discussion').session
+  const listed = (people: number) => teamView(talking(people), 1, everybody(people, 0)).members
+  expect(listed(12)).toHaveLength(12)
+  expect(listed(13).map(({ turn }) => turn)).toEqual([true])
+  expect(listed(41)).toEqual([])
+})

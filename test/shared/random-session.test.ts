@@ -190,7 +190,8 @@ test('a spread, once shown, never changes', () => {
     fc.property(randomPlay, (random) => {
       const frozen = new Map<string, string>()
       play(random, ({ outcome: { session } }) => {
-        for (const round of [...session.past, ...(session.round ? [session.round] : [])])
+        const { shown } = publicView(session)
+        for (const round of [...session.past, ...(session.round ? [{ ...session.round, shown }] : [])])
           for (const part of ['first', 'second', 'shift'] as const) {
             const text = JSON.stringify(round.shown[part])
             const known = frozen.get(`${round.number} ${part}`)

@@ -292,14 +292,14 @@ describe('a twist', () => {
       progress: { phase: 'voting', twist: true, round: 2 },
       card: { twist: 'Wat als het anders was?' },
     })
-    play.vote('CCCBBA').advance()
-    expect(publicView(play.session).shown.first).toMatchObject({ counts: [1, 2, 3] })
+    play.vote('CCCBBB').advance()
+    expect(publicView(play.session).shown.first).toMatchObject({ counts: [0, 3, 3] })
     play.advance()
     expect(publicView(play.session)).toMatchObject({
       progress: { phase: 'decision', twist: false, round: 1 },
       choices: [{ team: 1, option: 'B' }],
     })
-    expect(publicView(play.session).story).toMatchObject([{ twist: true, shown: { first: { counts: [1, 2, 3] } } }])
+    expect(publicView(play.session).story).toMatchObject([{ twist: true, shown: { first: { counts: [0, 3, 3] } } }])
     expect(startTwist(play)).toEqual(refusal('notNow'))
   })
 })

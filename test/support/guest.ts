@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { Protocol } from '@colyseus/core'
 import type { Room } from '@colyseus/sdk'
 import { nanoid } from 'nanoid'
+import { Received } from '../../client/received.ts'
 import { padWritten } from '../../shared/ballot.ts'
 import type { Command } from '../../shared/command.ts'
 import type { Vote } from '../../shared/phase.ts'
 import type { Answer } from '../../shared/refusal.ts'
 import type { FacilitatorView, OwnView, PublicView, TeamView } from '../../shared/view.ts'
-import { counters, sections } from '../../shared/wire-names.ts'
+import { counters, sectionFrom, sections } from '../../shared/wire-names.ts'
 
 /** A socket that remembers what went through it. The SDK takes the WebSocket of `globalThis` when it is first loaded. */
 class RecordingSocket extends WebSocket {
@@ -38,9 +39,8 @@ export async function enter(url: string, reservation: unknown, seatKey: string):
 export class Guest {
   readonly room: Room
   readonly seatKey: string
-  own: OwnView | null = null
-  team: TeamView | null = null
-  console: FacilitatorView | null = null
+  /** What the page's own code makes of what comes in. */
+  readonly #received = new Received()
   /** How many letters to the console came in. */
   consoleLetters = 0
   /** The close code, once the line is gone. */
@@ -50,9 +50,10 @@ export class Guest {
     this.room = room
     this.seatKey = seatKey
     room.reconnection.enabled = false
+    room.onStateChange(this.#received.takeState)
     for (const name of ['own', 'team', 'console'] as const)
-      room.onMessage(name, (letter: { view: never }) => {
-        this[name] = letter.view
+      room.onMessage(name, (letter: unknown) => {
+        this.#received.takeMessage(name, letter)
         if (name === 'console') this.consoleLetters++
       })
     room.onLeave((code) => {
@@ -65,6 +66,18 @@ export class Guest {
   readonly answerCode: number = Protocol.ROOM_RESPONSE
   readonly stateCode: number = Protocol.ROOM_STATE
   readonly patchCode: number = Protocol.ROOM_STATE_PATCH
+
+  get own(): OwnView | null {
+    return this.#received.own.peek()
+  }
+
+  get team(): TeamView | null {
+    return this.#received.team.peek()
+  }
+
+  get console(): FacilitatorView | null {
+    return this.#received.console.peek()
+  }
 
   /** The socket under the room. */
   get socket(): RecordingSocket {
@@ -80,22 +93,25 @@ export class Guest {
   /** Asks one command; `notKnown` when no answer came. */
   async ask(command: Command, id = nanoid()): Promise<'accepted' | 'notKnown' | string> {
     const answer = await this.request('command', { id, command })
+    if (answer.accepted) this.#received.takeAccepted(command)
     return answer.accepted ? 'accepted' : answer.refusal
   }
 
   request(type: string, sent: unknown): Promise<Answer> {
-    return this.room.request(type, sent, { timeout: 5000 })
+    return this.room.request(type, sent, { timeout: 20_000 })
   }
 
   /** The public view as this guest has it now. */
   get view(): PublicView {
     const state = this.room.state as Record<string, string & number>
-    const parts = Object.fromEntries(sections.map((name) => [name, JSON.parse(state[name] || 'null')]))
+    const parts = Object.fromEntries(
+      sections.map((name) => [name, state[name] ? sectionFrom(name, state[name]) : null]),
+    )
     return { ...parts, counters: Object.fromEntries(counters.map((name) => [name, state[name]])) } as never
   }
 
   /** Waits until `holds`, looking every few ms. Throws after `patience` ms. */
-  async until(holds: () => boolean, patience = 5000): Promise<void> {
+  async until(holds: () => boolean, patience = 20_000): Promise<void> {
     const end = Date.now() + patience
     while (!holds()) {
       if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${holds}`)

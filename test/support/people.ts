@@ -11,6 +11,9 @@ export const sizes = {
 } as const
 type Size = (typeof sizes)[keyof typeof sizes]
 
+/** How long a page may take for what it is waited for, ms: a machine that runs many tests is slow, and only a failure takes this long. */
+const patience = 45_000
+
 /** What went over a page's sockets, and what its console complained about. */
 export interface Watched {
   readonly page: Page
@@ -24,7 +27,7 @@ export interface Watched {
 /** Opens a page of its own: nothing is shared with the other people. */
 export async function openPage(browser: Browser, url: string, viewport: Size): Promise<Watched> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL' })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const watched: Watched = { page, context, received: [], sent: [], complaints: [] }
   page.on('websocket', (socket) => {
@@ -45,7 +48,7 @@ export const lanAddress = (): string | null =>
     .flatMap((found) => found ?? [])
     .find((found) => found.family === 'IPv4' && !found.internal)?.address ?? null
 
-const { play, console: desk } = nl
+const { play } = nl
 
 /** A participant who joined by the link with the code in it. */
 export async function joinByLink(browser: Browser, origin: string, code: string, nickname: string): Promise<Watched> {
@@ -58,7 +61,7 @@ export async function joinByLink(browser: Browser, origin: string, code: string,
 
 /** Waits until the page's heading is `title`. */
 export const atPhase = ({ page }: Watched, title: string): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 15_000 })
+  page.getByRole('heading', { level: 1, name: title }).waitFor()
 
 /** Chooses an option and puts the ballot on the table. */
 export async function vote({ page }: Watched, letter: string): Promise<void> {
@@ -67,15 +70,22 @@ export async function vote({ page }: Watched, letter: string): Promise<void> {
   await page.getByText(play.vote.onTableFor(letter)).waitFor()
 }
 
-/** Takes the next step on the console, and says yes when it asks. */
+/** Which moment of the session the console shows; null when the session is over. */
+const momentOf = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('.console-next')?.getAttribute('data-moment') ?? null)
+
+/** Takes the next step on the console, says yes when it asks, and waits until the console shows the next moment. */
 export async function nextStep({ page }: Watched): Promise<void> {
-  const bar = page.getByRole('region', { name: desk.next.label })
-  const before = await page.title()
+  const button = page.locator('.console-big')
+  await button.waitFor()
+  const before = await momentOf(page)
   await page.waitForTimeout(700) // two taps within 600 ms count as one
-  await bar.locator('.console-big').click()
-  const yes = page.getByRole('dialog').locator('[data-kind=main]')
-  await Promise.race([
-    yes.waitFor().then(() => yes.click()),
-    page.waitForFunction((old) => document.title !== old, before),
-  ])
+  await button.click()
+  const yes = page.locator('dialog[open] [data-kind=main]')
+  const moved = page.waitForFunction(
+    (old) => (document.querySelector('.console-next')?.getAttribute('data-moment') ?? null) !== old,
+    before,
+  )
+  await Promise.race([yes.waitFor().then(() => yes.click()), moved])
+  await moved
 }

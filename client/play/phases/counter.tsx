@@ -3,6 +3,7 @@ import type { ArgumentFace } from '../../../shared/view.ts'
 import { CardFace } from '../../parts/card-face.tsx'
 import { OptionMark } from '../../parts/option-mark.tsx'
 import { text } from '../../text/text.ts'
+import { Foot } from '../foot.tsx'
 import { sidesOf } from '../sides.ts'
 import type { PhaseProps } from '../visit.ts'
 
@@ -21,11 +22,11 @@ export function Counter(props: PhaseProps) {
           ))}
         </ul>
       </section>
-      {own.picked && <p class="vote-status">{words.pickedNow}</p>}
       <p class="soft">{words.secret}</p>
       {option === null && own.takesPart && <p class="soft">{words.unknown}</p>}
       {option && mine.length > 0 && <OwnSide option={option} mine={mine} />}
       {view.card && <CardFace card={view.card} folded />}
+      <Foot view={view}>{own.picked && <p class="vote-status">{words.pickedNow}</p>}</Foot>
     </>
   )
 }

@@ -1,19 +1,27 @@
 /** The team settles its choice, with one pen; who sees it differently writes a sentence beside it. */
-
 import { CardFace } from '../../parts/card-face.tsx'
+import { text } from '../../text/text.ts'
 import { ChoiceView } from '../choice-view.tsx'
+import { Foot } from '../foot.tsx'
 import { MinorityForm } from '../minority-form.tsx'
-import { PenForm } from '../pen-form.tsx'
+import { PenButton, PenForm, penSentence, usePen } from '../pen-form.tsx'
 import type { PhaseProps } from '../visit.ts'
 
 export function Decision(props: PhaseProps) {
   const { view, own, team } = props
+  const pen = usePen(props)
+  const options = view.card?.options ?? []
+  const words = text.value.play.decision
   return (
     <>
+      <p role="status">{own.takesPart && penSentence(pen)}</p>
+      {pen === 'mine' && <PenForm {...props} />}
+      {team && <ChoiceView team={team} options={options} />}
+      {own.takesPart && pen !== 'mine' && <MinorityForm {...props} />}
       {view.card && <CardFace card={view.card} folded />}
-      {team && <ChoiceView team={team} options={view.card?.options ?? []} />}
-      <PenForm {...props} />
-      {own.takesPart && !own.hasPen && <MinorityForm {...props} />}
+      <Foot view={view} count={{ of: words.teamsOf, done: view.choices.length, all: view.teams.length }}>
+        {own.takesPart && <PenButton {...props} pen={pen} />}
+      </Foot>
     </>
   )
 }

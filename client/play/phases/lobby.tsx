@@ -4,6 +4,7 @@ import type { OwnView, PublicView } from '../../../shared/view.ts'
 import { TeamBadge } from '../../parts/team-badge.tsx'
 import { text } from '../../text/text.ts'
 import { AddPlace } from '../add-place.tsx'
+import { Foot } from '../foot.tsx'
 import { FourLines } from '../four-lines.tsx'
 import { TeamMembers } from '../team-members.tsx'
 import type { PhaseProps, Visit } from '../visit.ts'
@@ -27,6 +28,7 @@ export function Lobby({ view, own, team, visit }: PhaseProps) {
         <summary>{words.kept}</summary>
         <FourLines />
       </details>
+      <Foot view={view} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ChoicesList } from '../../parts/choices-list.tsx'
 import { FactsPanel } from '../../parts/facts-panel.tsx'
 import { ReferencePanel } from '../../parts/reference-panel.tsx'
 import { text } from '../../text/text.ts'
+import { Foot } from '../foot.tsx'
 import { isShared } from '../hands.ts'
 import { FoldedChoice } from '../own-choice.tsx'
 import type { PhaseProps } from '../visit.ts'
@@ -14,16 +15,17 @@ export function Reference({ view, own, visit, memory }: PhaseProps) {
   const vote = memory.vote(round, 'second') ?? memory.vote(round, 'first')
   return (
     <>
-      <p>{facts.reference.explain}</p>
       {view.references && (
         <ReferencePanel
           references={view.references}
           options={view.card?.options ?? []}
           choices={view.choices}
           own={shared ? null : (vote?.choice ?? null)}
+          overview
           ownTeam={view.about.teamCount > 0 ? own.team : null}
         />
       )}
+      <p class="soft">{facts.reference.explain}</p>
       {view.facts && <FactsPanel facts={view.facts} />}
       {shared && <FoldedChoice votes={[vote]} />}
       {view.choices.length > 0 && (
@@ -32,6 +34,7 @@ export function Reference({ view, own, visit, memory }: PhaseProps) {
           <ChoicesList choices={view.choices} />
         </section>
       )}
+      <Foot view={view} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { CounterNote } from '../../parts/counter-note.tsx'
 import { ShiftView } from '../../parts/shift-view.tsx'
 import { OptionLine } from '../../parts/spread-table.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
+import { Foot } from '../foot.tsx'
 import { isShared } from '../hands.ts'
 import { FoldedChoice } from '../own-choice.tsx'
 import type { PhaseProps } from '../visit.ts'
@@ -26,6 +27,7 @@ export function Shift({ view, visit, memory }: PhaseProps) {
       </ul>
       <WrittenList written={view.written} />
       <CounterNote counter={view.counter} />
+      <Foot view={view} />
     </>
   )
 }

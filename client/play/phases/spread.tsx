@@ -3,6 +3,7 @@ import { SpreadTable } from '../../parts/spread-table.tsx'
 import { TwistNote } from '../../parts/twist-note.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
 import { text } from '../../text/text.ts'
+import { Foot } from '../foot.tsx'
 import { isShared } from '../hands.ts'
 import { FoldedChoice, OwnChoice } from '../own-choice.tsx'
 import type { PhaseProps } from '../visit.ts'
@@ -19,6 +20,7 @@ export function Spread({ view, visit, memory }: PhaseProps) {
       {view.progress.twist && <p class="soft">{text.value.facts.twist.explain}</p>}
       {shared ? <FoldedChoice votes={[vote]} /> : (!marked || vote?.written) && <OwnChoice vote={vote} />}
       <WrittenList written={view.written} />
+      <Foot view={view} />
     </>
   )
 }

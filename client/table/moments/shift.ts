@@ -28,7 +28,7 @@ export const shift: Moment = (stage) => {
 function sentenceFor({ second, shift: change }: ShownRound): string {
   const spread = second ? sentenceOf(second) : ''
   return change?.kind === 'words'
-    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' || second?.kind === 'words' ? '.' : ''}`
+    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' ? '.' : ''}`
     : spread
 }
 

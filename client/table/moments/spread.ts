@@ -37,6 +37,7 @@ export function quietOptions(stage: Stage, shown: ShownSpread | null, trays = sh
 export function sentenceOf(shown: ShownSpread): string {
   if (shown.kind === 'nearlyAll') return tableWords().nearlyAll(shown.option)
   if (shown.kind === 'tooFew') return tableWords().tooFew
+  if (shown.kind === 'words') return tableWords().inWords
   return tableWords().spread[shown.word]
 }
 

@@ -22,19 +22,22 @@ export const facts: Texts['facts'] = {
     other: 'Something else, namely …',
     notYet: 'was not there yet',
     tooFew: 'Too few votes to show safely. Tell only what you want to share.',
-    inWords: (word) => `The group is ${word}.`,
-    wordsOnly: 'For a small group we give no numbers here. That keeps everybody’s vote secret.',
+    inWords: 'This spread may be too much like an earlier one.',
+    wordsOnly: 'That is why we give no numbers here. It keeps everybody’s vote secret.',
     word: (word) => `This picture is ${word}.`,
     own: 'your vote',
     none: 'There is no spread yet.',
   },
   shift: {
     title: 'What shifted?',
-    hidden: 'We do not show what shifted. The group is too small for that, or too much of one mind.',
+    hidden:
+      'We do not show what shifted. The group is too small for that, or too much of one mind, or votes are missing.',
     counted: (pairs, leftOut) =>
-      leftOut === 0
-        ? `Counted over ${counted(pairs, 'person', 'people')} who voted twice.`
-        : `Counted over ${counted(pairs, 'person', 'people')} who voted twice. ${counted(leftOut, 'vote does', 'votes do')} not count here.`,
+      pairs === null || leftOut === null
+        ? 'Counted over those who voted twice. How many votes do not count here, we do not show.'
+        : leftOut === 0
+          ? `Counted over ${counted(pairs, 'person', 'people')} who voted twice.`
+          : `Counted over ${counted(pairs, 'person', 'people')} who voted twice. ${counted(leftOut, 'vote does', 'votes do')} not count here.`,
     move: (count, from, to) =>
       `${count === 1 ? 'One person' : count <= 3 ? 'A few people' : `${number(count)} people`} went from ${slotIn(from)} to ${slotIn(to)}.`,
     stayed: 'The others stayed with their first choice.',
@@ -45,6 +48,7 @@ export const facts: Texts['facts'] = {
     parts: { definition: 'what the word means', route: 'where you can go', outcome: 'what came of it', fact: 'fact' },
   },
   reference: {
+    overview: 'What this code says, per option',
     tabs: 'Codes of conduct',
     lens: 'the code of this session',
     silentSearched: (searched) => `We searched for: ${searched}`,
@@ -68,6 +72,13 @@ export const facts: Texts['facts'] = {
     undecided: 'no choice yet',
   },
   story: {
+    lens: 'Look through the lens of:',
+    caption: 'For each option: the votes, and what the code says',
+    first: 'First',
+    second: 'Then',
+    only: 'Votes',
+    firstSaid: (said) => `First vote: ${said}`,
+    secondSaid: (said) => `Second vote: ${said}`,
     skipped: 'This card was skipped.',
     twist: (title) => `What if …? With: ${title}`,
     coreValue: 'Core value',

@@ -12,7 +12,7 @@ const { counted, number } = countingIn('en-GB')
 const phases: Play['phases'] = {
   lobby: {
     title: 'Welcome to the table',
-    now: 'Wait for the facilitator.',
+    now: 'There is nothing to do yet. The facilitator will begin in a moment.',
   },
   reading: {
     title: 'Read the card',
@@ -44,7 +44,7 @@ const phases: Play['phases'] = {
   },
   shift: {
     title: 'What shifted?',
-    now: 'Lay the two spreads side by side.',
+    now: 'Compare the two votes. What made the difference?',
   },
   decision: {
     title: 'Your team’s choice',
@@ -71,23 +71,30 @@ const twist: Play['twist'] = {
   spread: { title: 'The spread for: what if …?', now: 'Look together. What difference does that one change make?' },
 }
 
-/** What comes next, said one phase ahead. */
+/** What a phase asks of who joined too late for this card. */
+const late: Play['late'] = {
+  reading: 'Read along. For this card you only watch.',
+  voting: 'There is nothing to choose for you now. Read what the others can choose.',
+  argue: 'Listen along. For this card you write nothing down.',
+}
+
+/** What comes next, said one phase ahead. Short: it stands beside a count. */
 const upcoming: Play['upcoming'] = {
   lobby: '',
   reading: 'Soon the first card comes to the table.',
-  clarify: 'After this you think: is this a dilemma?',
-  voting: 'After this you vote in secret.',
-  spread: 'After this we see the spread together.',
-  discussion: 'After this you talk about it together.',
-  counter: 'After this you pick the strongest argument from the other side.',
-  revote: 'After this you vote again.',
-  shift: 'After this we see what shifted.',
-  decision: 'After this every team settles on a choice.',
-  reference: 'After this we see what the code says.',
-  action: 'After this you think of what you would say.',
-  closing: 'After this we close the session.',
-  nextCard: 'After this comes the next card.',
-  cardAgain: 'After this we go on with the card itself.',
+  clarify: 'Next: is this a dilemma?',
+  voting: 'Next you vote in secret.',
+  spread: 'Next: the spread.',
+  discussion: 'Next you talk about it together.',
+  counter: 'Next you pick the strongest argument from the other side.',
+  revote: 'Next you vote again.',
+  shift: 'Next: what shifted?',
+  decision: 'Next every team chooses together.',
+  reference: 'Next: what does the code say?',
+  action: 'Next: what will you do tomorrow?',
+  closing: 'Next we close the session.',
+  nextCard: 'Next comes another card.',
+  cardAgain: 'Next we go on with the card itself.',
 }
 
 const join: Play['join'] = {
@@ -117,7 +124,7 @@ const vote: Play['vote'] = {
   button: (letter) => `Vote for ${letter}`,
   change: (letter) => `Change your vote to ${letter}`,
   stays: (letter) => `Your vote for ${letter} is on the table`,
-  pick: 'Choose above first',
+  pick: 'Choose an answer first',
   other: 'Something else, namely …',
   otherText: 'What would you do?',
   otherHint: 'Name nobody. The text stands apart from your vote, and can be read only when the vote has closed.',
@@ -128,7 +135,7 @@ const vote: Play['vote'] = {
   ownShow: 'Show your own choice',
   ownUnknown: 'Your choice is not on this device.',
   abstain: 'I do not choose',
-  abstainHint: 'You then count as a vote without a choice.',
+  abstainHint: 'Your vote then counts, without a choice.',
   sending: 'Your vote is on its way …',
   onTable: 'Your vote is on the table. You can still change it.',
   onTableFor: (letter) => `You chose ${letter}. Only you see that.`,
@@ -146,17 +153,19 @@ const vote: Play['vote'] = {
 const discussion: Play['discussion'] = {
   forOption: (letter) => `Arguments for ${letter}`,
   none: 'No argument yet.',
-  add: 'Add an argument',
+  add: 'Your argument',
+  write: 'Add an argument',
   addFor: 'Which option does it belong to?',
   text: 'The argument, in one or two sentences',
-  textHint: `At most ${textLimits.argument} characters. Your team reads it without your name. Please name nobody yourself either.`,
+  textHint: `At most ${textLimits.argument} characters. Others read it without your name. Please name nobody yourself either.`,
   button: (letter) => `Put it with ${letter}`,
   buttonPick: 'Put it down',
   added: 'Your argument is on the table.',
   yours: 'yours',
   support: 'Strong argument',
   supportedBy: (count) => (count === 0 ? '' : counted(count, 'finds this strong', 'find this strong')),
-  screened: 'The facilitator may read arguments first, before the room sees them. Your team sees them at once.',
+  screened:
+    'Whoever talks with you sees your argument at once. The facilitator may read it first, before the room sees it.',
   kept: 'The facilitator keeps the arguments afterwards, without names.',
   notKept: 'Arguments are wiped when this card is done.',
   yourTurn: 'It is your turn to talk. The others listen.',
@@ -184,10 +193,12 @@ const counter: Play['counter'] = {
 }
 
 const decision: Play['decision'] = {
-  penFree: 'Nobody is writing yet.',
+  penFree: 'Nobody is writing yet. Take the pen when you have reached a choice.',
   take: 'Take the pen',
   takeAgain: 'Change the text',
-  penTaken: 'Somebody in your team is writing. Join the talk.',
+  penTaken: 'Somebody in your team is writing now. Join the talk: what do you choose, and why?',
+  settled: 'Your choice is settled. Is something not right? Then change the text.',
+  teamsOf: (done, teams) => `${number(done)} of ${number(teams)} teams done`,
   penSilent: 'Whoever had the pen is away for a moment. You can take it over.',
   penYours: 'You have the pen. Write down what you choose together.',
   option: 'We choose',
@@ -213,7 +224,14 @@ const action: Play['action'] = {
 
 const closing: Play['closing'] = {
   take: 'What do you take with you?',
-  takeHint: 'This stays on this device.',
+  takeHint: 'For yourself. This stays on this device.',
+  toTake: 'Write down what you take with you',
+  ownTitle: 'Yours, only on this device',
+  ownShow: 'Show what is yours',
+  ownOnce: (choice) => `You chose ${choice}.`,
+  ownTwice: (choice) => `You chose ${choice} both times.`,
+  ownBoth: (first, second) => `You chose ${first} first, then ${second}.`,
+  ownNothing: 'nothing',
   data: 'What happens to the data?',
   dataLines: [
     'Your votes are gone already. Only what the group was shown is kept: numbers, words and the choices of the teams.',
@@ -255,15 +273,16 @@ const status: Play['status'] = {
   late: (card) => `You join in from card ${card}. For now, watch and listen along.`,
   lateEnd: 'The last card has already begun. Watch and listen along.',
   removedTitle: 'Your seat is gone',
-  removed: 'The facilitator has removed this seat.',
-  removedNext: 'Do you think this is not right? Ask the facilitator.',
+  removed: 'The facilitator has removed this seat. Thank you for taking part.',
+  removedNext: 'What you voted on still counts, without a name. Do you think this is not right? Ask the facilitator.',
   moving: (seats) => `From the next card on, ${counted(seats, 'seat changes', 'seats change')} team.`,
   leaving: (seats) => `From the next card on, ${counted(seats, 'seat goes', 'seats go')} away.`,
   youMove: (team) => `From the next card on you are in ${team}.`,
+  youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
   lockedShort: 'door shut',
-  locked: (seats) => `The door is shut: nobody can come in any more. Now: ${seats}.`,
-  unlocked: (seats) => `The door is open: people can come in. Now: ${seats}.`,
+  locked: (seats) => `The door is shut. There are ${seats} now.`,
+  unlocked: (seats) => `The door is open again. There are ${seats} now.`,
 }
 
 /** A device that passes from hand to hand. */
@@ -294,6 +313,7 @@ const hands: Play['hands'] = {
 
 const lookBack: Play['lookBack'] = {
   title: 'Look back',
+  fetching: 'Fetching …',
   spreads: 'The spreads of this card',
   before: 'The card as it was first',
   references: 'What the code said',
@@ -305,6 +325,7 @@ export const play: Play = {
   announce: (title, now) => `${title}${title.endsWith('?') ? '' : '.'} ${now}`,
   phases,
   twist,
+  late,
   upcoming,
   clarify,
   counter,

@@ -28,8 +28,10 @@ export const privacy: Texts['privacy'] = {
         'Do you pass one device from hand to hand? Then the screen is empty in between, and everybody has a seat of their own. But whoever holds the device can also open the seat of somebody else. Only play like this with people you trust.',
         'The room hears what you say out loud. Sometimes a group can guess from that what you voted.',
         'If somebody comes in with made-up seats, a smallest group no longer helps. That is why you always see how many seats there are. Does that number differ from the number of people? Say so.',
-        'Somebody who knows votes of others can do sums. You know your own vote already. If all the others together tell what they chose, only your vote is left. If you are the only one who chose something else, you know what the rest chose. That is why we sometimes show only words, or nothing.',
-        'A spread that is shown can have small numbers in it, such as 1 or 2. From ten votes on you can also see that one vote moved. Not whose.',
+        'Somebody who knows votes of others can do sums. You know your own vote already. If all the others together tell what they chose, only your vote is left. Sometimes that works even if we show only a sentence, or nothing.',
+        'Somebody who knows every vote that was different knows what the rest chose. So if you are the only one who chose something else than nearly everybody, you know it of the rest.',
+        'A spread that is shown can have small numbers in it, such as 1 or 2. If you lay two spreads side by side, you can also see that votes moved. From ten votes on that can be a single one. If 25 people or more voted twice, you sometimes also see from which option to which. You never see who.',
+        'You can see how many people did not vote. Beside a spread that is shown you can work out how many made no choice. Sometimes we also say how many votes do not count for the shift. You never see who they are.',
         'What has been wiped can leave traces on the disk of the server for a while, and in backups of that disk. No name, seat or time is tied to such traces.',
       ],
     },
@@ -38,7 +40,8 @@ export const privacy: Texts['privacy'] = {
       points: [
         'We show a spread only from a smallest number of votes on. You see that number before the first vote.',
         'If everybody or nearly everybody chooses the same, we show only that sentence, without numbers.',
-        'If only one vote changes in a small group, or only a few votes came or went, we give the second spread in words only.',
+        'If only one vote changes in a small group, or only a few votes came or went, we show only a sentence for that spread, without numbers. The same holds when a card is played once more with one fact changed.',
+        'If votes are missing, we say less about what shifted. Otherwise you could work out what somebody chose who went away.',
         'What somebody wrote instead of an option is shown only where numbers are shown too.',
         'There is never a spread per team.',
       ],
@@ -84,6 +87,7 @@ export const privacy: Texts['privacy'] = {
     sure: 'Yes, wipe everything',
     keep: 'No, keep it',
     forgotten: 'Everything has been wiped.',
-    cookies: 'We use no cookies and do not track you.',
+    cookies:
+      'We use no cookies and do not track you. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
   },
 }

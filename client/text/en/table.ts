@@ -20,6 +20,7 @@ export const table: Texts['table'] = {
   shifted: (before, after) => `${number(before)} → ${number(after)}`,
   nearlyAll: (slot) => `Everybody, or nearly everybody, chose ${slot === other ? 'something else' : slot}.`,
   tooFew: 'Too few votes to show safely. Tell only what you want to share.',
+  inWords: 'This spread may be too much like an earlier one. That is why we give no numbers.',
   tooFewShort: 'Too few votes to show',
   skipped: 'Skipped',
   notShown: 'No spread shown',

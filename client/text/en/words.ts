@@ -18,8 +18,10 @@ export const words: Texts['words'] = {
   languageFailed: 'Dutch cannot be fetched right now. Please try again in a moment.',
   product: 'Dilemmaspel',
   skip: 'Skip to the content',
+  accessibility: 'Accessibility',
   close: 'Close',
   calm: 'Calm view',
+  scheme: { title: 'Light or dark', dark: 'Dark', choices: { device: 'as this device', light: 'light', dark: 'dark' } },
   rehearsal: 'Rehearsal',
   phases: {
     lobby: 'Welcome',

@@ -339,7 +339,7 @@ const people = {
   goesTo: (number: number) => `gaat naar team ${number}, vanaf de volgende kaart`,
   goesAway: 'gaat weg, vanaf de volgende kaart',
   keep: 'Laat toch zo',
-  keepWhich: (who: string) => `Laat ${who} toch zo`,
+  keepWhich: (who: string) => `Laat toch zo: ${who}`,
   about: 'Je ziet wie er zit, nooit wie heeft gestemd of wat iemand koos.',
   teams: 'Teams',
   tooSmall: 'te klein',
@@ -373,14 +373,14 @@ const panel = {
   hide: 'Verberg',
   hideWhich: (text: string) => `Verberg het argument: ${text}`,
   show: 'Toon weer',
-  showWhich: (text: string) => `Toon het argument weer: ${text}`,
+  showWhich: (text: string) => `Toon weer het argument: ${text}`,
   hidden: 'Verborgen voor iedereen',
   waits: 'wacht op jou',
   released: 'op het grote scherm',
   release: 'Laat toe',
-  releaseWhich: (text: string) => `Laat dit argument toe op het grote scherm: ${text}`,
+  releaseWhich: (text: string) => `Laat toe op het grote scherm: ${text}`,
   takeBack: 'Haal terug',
-  takeBackWhich: (text: string) => `Haal dit argument van het grote scherm: ${text}`,
+  takeBackWhich: (text: string) => `Haal terug van het grote scherm: ${text}`,
   approving: (waiting: number) =>
     waiting === 0
       ? 'Argumenten komen pas op het grote scherm als jij ze toelaat. Er wacht nu niets.'
@@ -392,7 +392,7 @@ const panel = {
   makeOptionAbout:
     'Past een tekst bij meer mensen? Maak er een keuze van voor de tweede stemming. Je mag de woorden aanpassen.',
   useText: 'Gebruik deze tekst',
-  useTextWhich: (text: string) => `Gebruik de tekst: ${text}`,
+  useTextWhich: (text: string) => `Gebruik deze tekst: ${text}`,
   optionText: (letter: string) => `Tekst van keuze ${letter}`,
   becomes: (letter: string) => `Dit wordt keuze ${letter} in de tweede stemming:`,
   becomesAgain: 'Tot de tweede stemming kun je hem nog vervangen.',

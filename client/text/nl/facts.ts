@@ -22,19 +22,22 @@ export const facts = {
     other: 'Anders, namelijk …',
     notYet: 'kon toen nog niet',
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
-    inWords: (word: string) => `De groep is ${word}.`,
-    wordsOnly: 'Bij een kleine groep geven we hier geen aantallen. Zo blijft ieders stem geheim.',
+    inWords: 'Misschien lijkt deze verdeling te veel op een eerdere.',
+    wordsOnly: 'Daarom geven we hier geen aantallen. Zo blijft ieders stem geheim.',
     word: (word: string) => `Dit beeld is ${word}.`,
     own: 'jouw stem',
     none: 'Er is nog geen verdeling.',
   },
   shift: {
     title: 'Wat verschoof er?',
-    hidden: 'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind.',
-    counted: (pairs: number, leftOut: number) =>
-      leftOut === 0
-        ? `Geteld over ${pairs} mensen die twee keer stemden.`
-        : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
+    hidden:
+      'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind, of er missen stemmen.',
+    counted: (pairs: number | null, leftOut: number | null) =>
+      pairs === null || leftOut === null
+        ? 'Geteld over wie twee keer stemde. Hoeveel stemmen niet meetellen, laten we niet zien.'
+        : leftOut === 0
+          ? `Geteld over ${pairs} mensen die twee keer stemden.`
+          : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
     move: (count: number, from: string, to: string) =>
       `${count === 1 ? 'Eén ging' : count <= 3 ? 'Een paar mensen gingen' : `${number(count)} mensen gingen`} van ${slotIn(from)} naar ${slotIn(to)}.`,
     stayed: 'De rest bleef bij de eerste keuze.',
@@ -51,6 +54,7 @@ export const facts = {
   },
   reference: {
     tabs: 'Gedragscodes',
+    overview: 'Wat deze code zegt, per keuze',
     lens: 'de code van deze sessie',
     silentSearched: (searched: string) => `Gezocht op: ${searched}`,
     conditions: 'Voorwaarden',
@@ -74,6 +78,13 @@ export const facts = {
   },
   story: {
     skipped: 'Deze kaart is overgeslagen.',
+    lens: 'Kijk door de bril van:',
+    caption: 'Per keuze: de stemmen, en wat de code zegt',
+    first: 'Eerst',
+    second: 'Daarna',
+    only: 'Stemmen',
+    firstSaid: (said: string) => `Eerste stemming: ${said}`,
+    secondSaid: (said: string) => `Tweede stemming: ${said}`,
     twist: (title: string) => `Wat als …? Bij: ${title}`,
     coreValue: 'Kernwaarde',
     promise: 'Wat je belooft met de eed of belofte',
@@ -93,7 +104,7 @@ export const facts = {
   },
   timer: {
     left: (minutes: number, seconds: number) => `nog ${minutes}:${String(seconds).padStart(2, '0')}`,
-    stopped: (minutes: number, seconds: number) => `klok staat stil op ${minutes}:${String(seconds).padStart(2, '0')}`,
+    stopped: (minutes: number, seconds: number) => `klok stil: ${minutes}:${String(seconds).padStart(2, '0')}`,
     over: 'De tijd is om. Rond rustig af.',
     minute: 'Nog één minuut.',
     half: 'Nog 30 seconden.',

@@ -10,7 +10,7 @@ const { counted, either, number } = countingIn('nl')
 const phases = {
   lobby: {
     title: 'Welkom aan tafel',
-    now: 'Wacht op de spelleider.',
+    now: 'Je hoeft nu niets te doen. De spelleider begint zo.',
   },
   reading: {
     title: 'Lees de kaart',
@@ -42,7 +42,7 @@ const phases = {
   },
   shift: {
     title: 'Wat verschoof er?',
-    now: 'Leg de twee verdelingen naast elkaar.',
+    now: 'Vergelijk de twee stemmingen. Wat maakte verschil?',
   },
   decision: {
     title: 'Jullie teamkeuze',
@@ -69,23 +69,30 @@ const twist = {
   spread: { title: 'De verdeling bij: wat als …?', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
 }
 
-/** What comes next, said one phase ahead. */
+/** What a phase asks of who joined too late for this card. */
+const late = {
+  reading: 'Lees mee. Bij deze kaart kijk je alleen.',
+  voting: 'Je hoeft nu niets te kiezen. Lees mee wat de anderen kunnen kiezen.',
+  argue: 'Luister mee. Bij deze kaart schrijf je niets op.',
+}
+
+/** What comes next, said one phase ahead. Short: it stands beside a count. */
 const upcoming = {
   lobby: '',
   reading: 'Straks komt de eerste kaart op tafel.',
-  clarify: 'Daarna denk je na: is dit een dilemma?',
+  clarify: 'Daarna: is dit een dilemma?',
   voting: 'Daarna stem je in het geheim.',
-  spread: 'Daarna zien we samen de verdeling.',
+  spread: 'Daarna: de verdeling.',
   discussion: 'Daarna praten jullie erover.',
   counter: 'Daarna kies je het sterkste argument van de andere kant.',
   revote: 'Daarna stem je opnieuw.',
-  shift: 'Daarna zien we wat er verschoof.',
-  decision: 'Daarna legt elk team een keuze vast.',
-  reference: 'Daarna kijken we wat de code zegt.',
-  action: 'Daarna bedenk je wat je zou zeggen.',
+  shift: 'Daarna: wat verschoof er?',
+  decision: 'Daarna kiest elk team samen.',
+  reference: 'Daarna: wat zegt de code?',
+  action: 'Daarna: wat doe je morgen?',
   closing: 'Daarna sluiten we af.',
   nextCard: 'Daarna komt de volgende kaart.',
-  cardAgain: 'Daarna gaan we verder met de kaart zelf.',
+  cardAgain: 'Daarna: verder met de kaart zelf.',
 } satisfies Record<Phase | 'nextCard' | 'cardAgain', string>
 
 const join = {
@@ -115,7 +122,7 @@ const vote = {
   button: (letter: string) => `Stem op ${letter}`,
   change: (letter: string) => `Verander je stem in ${letter}`,
   stays: (letter: string) => `Je stem op ${letter} ligt op tafel`,
-  pick: 'Kies eerst hierboven',
+  pick: 'Kies eerst een antwoord',
   other: 'Anders, namelijk …',
   otherText: 'Wat zou jij doen?',
   otherHint: 'Noem geen namen. De tekst komt los van je stem te staan en is pas te lezen als de stemming dicht is.',
@@ -126,7 +133,7 @@ const vote = {
   ownShow: 'Laat je eigen keuze zien',
   ownUnknown: 'Je keuze staat niet op dit apparaat.',
   abstain: 'Ik kies niet',
-  abstainHint: 'Je telt dan mee als stem zonder keuze.',
+  abstainHint: 'Dan telt je stem mee, zonder keuze.',
   sending: 'Je stem is onderweg …',
   onTable: 'Je stem ligt op tafel. Je kunt hem nog veranderen.',
   onTableFor: (letter: string) => `Je koos ${letter}. Dat zie alleen jij.`,
@@ -144,17 +151,18 @@ const vote = {
 const discussion = {
   forOption: (letter: string) => `Argumenten voor ${letter}`,
   none: 'Nog geen argument.',
-  add: 'Voeg een argument toe',
+  add: 'Jouw argument',
+  write: 'Voeg een argument toe',
   addFor: 'Bij welke keuze hoort het?',
   text: 'Het argument, in één of twee zinnen',
-  textHint: `Hoogstens ${textLimits.argument} tekens. Je team leest het zonder jouw naam. Noem zelf ook geen namen.`,
+  textHint: `Hoogstens ${textLimits.argument} tekens. Anderen lezen het zonder jouw naam. Noem zelf ook geen namen.`,
   button: (letter: string) => `Leg neer bij ${letter}`,
   buttonPick: 'Leg neer',
   added: 'Je argument ligt op tafel.',
   yours: 'van jou',
   support: 'Sterk argument',
   supportedBy: (count: number) => (count === 0 ? '' : counted(count, 'vindt dit sterk', 'vinden dit sterk')),
-  screened: 'De spelleider kan argumenten eerst lezen, voordat de zaal ze ziet. Je team ziet ze meteen.',
+  screened: 'Wie met jou praat, ziet je argument meteen. De spelleider kan het eerst lezen, voordat de zaal het ziet.',
   kept: 'De spelleider bewaart de argumenten na afloop, zonder namen.',
   notKept: 'Argumenten worden gewist als deze kaart klaar is.',
   yourTurn: 'Jij mag nu praten. De anderen luisteren.',
@@ -182,10 +190,12 @@ const counter = {
 }
 
 const decision = {
-  penFree: 'Nog niemand schrijft.',
+  penFree: 'Nog niemand schrijft. Pak de pen als jullie eruit zijn.',
   take: 'Pak de pen',
   takeAgain: 'Pas de tekst aan',
-  penTaken: 'Iemand uit je team schrijft. Praat mee.',
+  penTaken: 'Iemand uit je team schrijft nu. Praat mee: wat kiezen jullie, en waarom?',
+  settled: 'Jullie keuze staat vast. Klopt er iets niet? Pas de tekst dan aan.',
+  teamsOf: (done: number, teams: number) => `${number(done)} van ${number(teams)} teams klaar`,
   penSilent: 'Wie de pen had, is er even niet. Jij kunt hem overnemen.',
   penYours: 'Jij hebt de pen. Schrijf op wat jullie samen kiezen.',
   option: 'Wij kiezen',
@@ -211,7 +221,14 @@ const action = {
 
 const closing = {
   take: 'Wat neem jij mee?',
-  takeHint: 'Dit blijft op dit apparaat.',
+  takeHint: 'Voor jezelf. Dit blijft op dit apparaat.',
+  toTake: 'Schrijf op wat je meeneemt',
+  ownTitle: 'Van jou, alleen op dit apparaat',
+  ownShow: 'Laat zien wat van jou is',
+  ownOnce: (choice: string) => `Je koos ${choice}.`,
+  ownTwice: (choice: string) => `Je koos twee keer ${choice}.`,
+  ownBoth: (first: string, second: string) => `Je koos eerst ${first}, daarna ${second}.`,
+  ownNothing: 'niets',
   data: 'Wat gebeurt er met de gegevens?',
   dataLines: [
     'Je stemmen zijn al weg. Bewaard blijft alleen wat de groep te zien kreeg: aantallen, woorden en de keuzes van de teams.',
@@ -253,17 +270,19 @@ const status = {
   late: (card: number) => `Je doet mee vanaf kaart ${card}. Kijk en luister nu mee.`,
   lateEnd: 'De laatste kaart is al begonnen. Kijk en luister mee.',
   removedTitle: 'Je plek is weg',
-  removed: 'De spelleider heeft deze plek weggehaald.',
-  removedNext: 'Denk je dat dit niet klopt? Vraag het de spelleider.',
+  removed: 'De spelleider heeft deze plek weggehaald. Bedankt dat je meedeed.',
+  removedNext:
+    'Waar je al over stemde, telt gewoon mee, zonder naam. Denk je dat dit niet klopt? Vraag het de spelleider.',
   moving: (seats: number) =>
     `Vanaf de volgende kaart ${either(seats, 'wisselt', 'wisselen')} ${counted(seats, 'plek', 'plekken')} van team.`,
   leaving: (seats: number) =>
     `Vanaf de volgende kaart ${either(seats, 'valt', 'vallen')} ${counted(seats, 'plek', 'plekken')} weg.`,
   youMove: (team: string) => `Vanaf de volgende kaart zit jij in ${team}.`,
+  youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   lockedShort: 'deur dicht',
-  locked: (seats: string) => `De deur is dicht: er kan niemand meer bij. Nu: ${seats}.`,
-  unlocked: (seats: string) => `De deur is open: er kunnen mensen bij komen. Nu: ${seats}.`,
+  locked: (seats: string) => `De deur is dicht. Er zijn nu ${seats}.`,
+  unlocked: (seats: string) => `De deur is weer open. Er zijn nu ${seats}.`,
 }
 
 /** A device that passes from hand to hand. */
@@ -295,6 +314,7 @@ const hands = {
 
 const lookBack = {
   title: 'Kijk terug',
+  fetching: 'Even ophalen …',
   spreads: 'De verdelingen van deze kaart',
   before: 'De kaart zoals hij eerst was',
   references: 'Wat de code zei',
@@ -306,6 +326,7 @@ export const play = {
   announce: (title: string, now: string) => `${title}${title.endsWith('?') ? '' : '.'} ${now}`,
   phases,
   twist,
+  late,
   upcoming,
   clarify,
   counter,

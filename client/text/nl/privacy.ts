@@ -28,8 +28,10 @@ export const privacy = {
         'Geef je één toestel aan elkaar door? Dan is het scherm tussendoor leeg, en heeft ieder een eigen plek. Maar wie het toestel vasthoudt, kan ook de plek van een ander openen. Speel zo alleen met mensen die je vertrouwt.',
         'Wat je hardop zegt, hoort de zaal. Soms kan een groep daaruit raden wat je stemde.',
         'Komt iemand met verzonnen plekken binnen, dan helpt een kleinste groep niet meer. Daarom zie je altijd hoeveel plekken er zijn. Klopt dat aantal niet met het aantal mensen? Zeg het.',
-        'Wie stemmen van anderen kent, kan rekenen. Je eigen stem weet je al. Vertellen alle anderen samen wat zij kozen, dan blijft alleen jouw stem over. Koos je als enige iets anders, dan weet je wat de rest koos. Daarom tonen we soms alleen woorden, of niets.',
-        'Een getoonde verdeling kan kleine aantallen bevatten, zoals 1 of 2. Bij tien stemmen of meer kun je ook zien dat één stem verschoof. Niet van wie.',
+        'Wie stemmen van anderen kent, kan rekenen. Je eigen stem weet je al. Vertellen alle anderen samen wat zij kozen, dan blijft alleen jouw stem over. Soms lukt dat ook als we alleen een zin of niets tonen.',
+        'Wie alle stemmen kent die anders waren, weet wat de rest koos. Koos je als enige iets anders dan bijna iedereen, dan weet jij het dus ook van de rest.',
+        'Een getoonde verdeling kan kleine aantallen bevatten, zoals 1 of 2. Leg je twee verdelingen naast elkaar, dan kun je ook zien dat er stemmen verschoven. Bij tien stemmen of meer kan dat er één zijn. Stemden 25 mensen of meer twee keer, dan zie je soms ook van welke keuze naar welke. Je ziet nooit wie.',
+        'Je kunt zien hoeveel mensen niet stemden. Bij een getoonde verdeling kun je uitrekenen hoeveel er geen keuze maakten. Soms staat er ook hoeveel stemmen niet meetellen voor de verschuiving. Je ziet nooit wie dat zijn.',
         'Wat gewist is, kan op de schijf van de server nog even sporen nalaten, en ook in reservekopieën van die schijf. Aan zulke sporen zit geen naam, plek of tijd vast.',
       ],
     },
@@ -38,7 +40,8 @@ export const privacy = {
       points: [
         'We tonen een verdeling pas vanaf een kleinste aantal stemmen. Dat aantal zie je voor de eerste stemming.',
         'Kiest iedereen of bijna iedereen hetzelfde, dan tonen we alleen die zin, zonder aantallen.',
-        'Verandert er bij een kleine groep maar één stem, of zijn er alleen een paar stemmen bij of af, dan geven we de tweede verdeling alleen in woorden.',
+        'Verandert er bij een kleine groep maar één stem, of zijn er alleen een paar stemmen bij of af, dan tonen we van die verdeling alleen een zin, zonder aantallen. Dat geldt ook als een kaart nog eens wordt gespeeld met één feit anders.',
+        'Missen er stemmen, dan zeggen we minder over wat er verschoof. Anders kun je uitrekenen wat iemand koos die wegging.',
         'Wat iemand zelf schreef in plaats van een keuze, tonen we alleen als er ook aantallen te zien zijn.',
         'Er is nooit een verdeling per team.',
       ],
@@ -84,6 +87,7 @@ export const privacy = {
     sure: 'Ja, wis alles',
     keep: 'Nee, bewaar het',
     forgotten: 'Alles is gewist.',
-    cookies: 'We gebruiken geen cookies en volgen je niet.',
+    cookies:
+      'We gebruiken geen cookies en volgen je niet. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
   },
 }

@@ -21,6 +21,7 @@ export const table = {
   shifted: (before: number, after: number) => `${number.format(before)} → ${number.format(after)}`,
   nearlyAll: (slot: Slot) => `Iedereen of bijna iedereen koos ${slot === other ? 'iets anders' : slot}.`,
   tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
+  inWords: 'Misschien lijkt deze verdeling te veel op een eerdere. Daarom geven we geen aantallen.',
   tooFewShort: 'Te weinig stemmen om te tonen',
   skipped: 'Overgeslagen',
   notShown: 'Geen verdeling getoond',

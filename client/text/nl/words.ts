@@ -24,8 +24,14 @@ export const words = {
   languageFailed: 'Engels is nu niet op te halen. Probeer het zo nog een keer.',
   product: 'Dilemmaspel',
   skip: 'Naar de inhoud',
+  accessibility: 'Toegankelijkheid',
   close: 'Sluiten',
   calm: 'Rustige weergave',
+  scheme: {
+    title: 'Licht of donker',
+    dark: 'Donker',
+    choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' },
+  },
   rehearsal: 'Oefensessie',
   phases: {
     lobby: 'Welkom',

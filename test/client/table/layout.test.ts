@@ -104,7 +104,7 @@ describe('nothing overlaps and nothing is cut', () => {
     const first = {
       nearlyAll: { kind: 'nearlyAll', option: 'B' },
       tooFew: { kind: 'tooFew' },
-      words: { kind: 'words', word: 'mixed' },
+      words: { kind: 'words' },
     } as const
     const shown: ShownRound = { first: first[kind], second: first[kind], shift: { kind: 'hidden' } }
     for (const phase of ['spread', 'shift'] satisfies Phase[])

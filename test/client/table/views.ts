@@ -50,6 +50,7 @@ export function aView(phase: Phase, options = 4, changed: Partial<PublicView> = 
 }
 
 export const aChapter = (title: string): Chapter => ({
+  round: 1,
   title,
   options: optionIds.slice(0, 4).map((id) => ({ id, text: `Keuze ${id}` })),
   twist: false,
@@ -57,6 +58,7 @@ export const aChapter = (title: string): Chapter => ({
   shown: { first: counted([5, 8, 3, 2]), second: null, shift: null },
   choices: [],
   standings: null,
+  others: [],
   oath: null,
 })
 
