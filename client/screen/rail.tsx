@@ -174,11 +174,11 @@ function Buttons() {
   )
 }
 
-/** Four corners; waves that lie down; the moon. */
+/** Four corners; a table with a still line over it; a moon. */
 const icons = {
   full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  dark: 'M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z',
   calm: 'M3 8c3-3 6 3 9 0s6-3 9 0M3 13h18M3 18h18',
-  dark: 'M20 14.5A8.5 8.5 0 1 1 9.500 4a7 7 0 0 0 10.500 10.500z',
 } as const
 
 interface SmallButtonProps {

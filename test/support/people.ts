@@ -77,9 +77,8 @@ const momentOf = (page: Page): Promise<string | null> =>
 /** Takes the next step on the console, says yes when it asks, and waits until the console shows the next moment. */
 export async function nextStep({ page }: Watched): Promise<void> {
   const button = page.locator('.console-big')
-  await button.waitFor()
+  await page.locator('.console-big[data-resting=false]').waitFor() // two taps within 600 ms count as one
   const before = await momentOf(page)
-  await page.waitForTimeout(700) // two taps within 600 ms count as one
   await button.click()
   const yes = page.locator('dialog[open] [data-kind=main]')
   const moved = page.waitForFunction(

@@ -6,15 +6,18 @@ import { Foot } from '../foot.tsx'
 import { MinorityForm } from '../minority-form.tsx'
 import { PenButton, PenForm, penSentence, usePen } from '../pen-form.tsx'
 import type { PhaseProps } from '../visit.ts'
+import { useVoice } from '../voice.ts'
 
 export function Decision(props: PhaseProps) {
   const { view, own, team } = props
   const pen = usePen(props)
   const options = view.card?.options ?? []
   const words = text.value.play.decision
+  const sentence = own.takesPart ? penSentence(pen) : ''
+  useVoice(sentence)
   return (
     <>
-      <p role="status">{own.takesPart && penSentence(pen)}</p>
+      {sentence && <p>{sentence}</p>}
       {pen === 'mine' && <PenForm {...props} />}
       {team && <ChoiceView team={team} options={options} />}
       {own.takesPart && pen !== 'mine' && <MinorityForm {...props} />}
