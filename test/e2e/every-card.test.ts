@@ -63,6 +63,9 @@ async function unreadable({ page, who, least }: Onlooker, phase: string): Promis
   return missing === '0' ? small : [...small, `${who}: ${missing} texts have no room`]
 }
 
+const letters = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+
 interface Room {
   readonly facilitator: Guest
   readonly phone: Watched
@@ -128,6 +131,7 @@ test.each(parts.map((ids) => ({ ids, from: ids[0] })))(
   async ({ ids }) => {
     if (folder) mkdirSync(folder, { recursive: true })
     const room = await openRoom(ids)
+    expect(await letters(room.screen.page), 'a fortieth of the height').toBe('27px')
     const found: string[] = []
     for (const id of ids) found.push(...(await lookAtCard(room, id)))
     expect(found).toEqual([])
