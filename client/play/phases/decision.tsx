@@ -1,4 +1,5 @@
 /** The team settles its choice, with one pen; who sees it differently writes a sentence beside it. */
+import { useVoice } from '../../announcer.tsx'
 import { CardFace } from '../../parts/card-face.tsx'
 import { text } from '../../text/text.ts'
 import { ChoiceView } from '../choice-view.tsx'
@@ -12,9 +13,11 @@ export function Decision(props: PhaseProps) {
   const pen = usePen(props)
   const options = view.card?.options ?? []
   const words = text.value.play.decision
+  const sentence = own.takesPart ? penSentence(pen) : ''
+  useVoice(sentence)
   return (
     <>
-      <p role="status">{own.takesPart && penSentence(pen)}</p>
+      <p>{sentence}</p>
       {pen === 'mine' && <PenForm {...props} />}
       {team && <ChoiceView team={team} options={options} />}
       {own.takesPart && pen !== 'mine' && <MinorityForm {...props} />}
