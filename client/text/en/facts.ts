@@ -48,8 +48,8 @@ export const facts: Texts['facts'] = {
     parts: { definition: 'what the word means', route: 'where you can go', outcome: 'what came of it', fact: 'fact' },
   },
   reference: {
-    overview: 'What this code says, per option',
     tabs: 'Codes of conduct',
+    overview: 'What this code says, per option',
     lens: 'the code of this session',
     silentSearched: (searched) => `We searched for: ${searched}`,
     conditions: 'Conditions',
