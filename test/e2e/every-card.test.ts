@@ -65,6 +65,9 @@ async function unreadable({ page, who, least }: Onlooker, phase: string): Promis
   return missing === '0' ? small : [...small, `${who}: ${missing} texts have no room`]
 }
 
+const letters = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+
 interface Room {
   readonly facilitator: Guest
   readonly phone: Watched
@@ -130,6 +133,7 @@ test.each(parts.map((ids) => ({ ids, from: ids[0] })))(
   async ({ ids }) => {
     if (folder) mkdirSync(folder, { recursive: true })
     const room = await openRoom(ids)
+    expect(await letters(room.screen.page), 'a fortieth of the height').toBe('27px')
     const found: string[] = []
     for (const id of ids) found.push(...(await lookAtCard(room, id)))
     for (const { context } of [room.phone, room.screen, ...room.tables]) await context.close()
