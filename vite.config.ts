@@ -29,6 +29,7 @@ const lineGroup = { name: 'sdk', test: /client[\\/]sdk\.ts$|node_modules[\\/](@c
 
 /** All that a participant's page shares with others in one file: on a phone every file more is a wait more. */
 const sharedGroup = {
+  debugName: 'shared',
   name: (id: string, graph: Graph) => (isInFirstScript(id, graph) ? 'shared' : null),
   minShareCount: 2,
 }

@@ -56,20 +56,7 @@ export function JoinPage({ code, join }: JoinPageProps) {
             <CodeField wrong={wrong.value} />
           )}
           <FourLines />
-          <div class="field">
-            <label for="nickname">{words.nickname}</label>
-            <p id="nickname-hint" class="soft">
-              {words.nicknameHint}
-            </p>
-            <input
-              id="nickname"
-              name="nickname"
-              class="input"
-              maxLength={textLimits.nickname}
-              autocomplete="off"
-              aria-describedby="nickname-hint"
-            />
-          </div>
+          <NicknameField />
           <div class="join-foot">
             <button type="submit" class="button" data-kind="main">
               {words.button}
@@ -78,6 +65,26 @@ export function JoinPage({ code, join }: JoinPageProps) {
         </form>
       </div>
     </main>
+  )
+}
+
+function NicknameField() {
+  const words = text.value.play.join
+  return (
+    <div class="field">
+      <label for="nickname">{words.nickname}</label>
+      <p id="nickname-hint" class="soft">
+        {words.nicknameHint}
+      </p>
+      <input
+        id="nickname"
+        name="nickname"
+        class="input"
+        maxLength={textLimits.nickname}
+        autocomplete="off"
+        aria-describedby="nickname-hint"
+      />
+    </div>
   )
 }
 
