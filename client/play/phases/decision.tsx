@@ -1,5 +1,4 @@
 /** The team settles its choice, with one pen; who sees it differently writes a sentence beside it. */
-import { useVoice } from '../../announcer.tsx'
 import { CardFace } from '../../parts/card-face.tsx'
 import { text } from '../../text/text.ts'
 import { ChoiceView } from '../choice-view.tsx'
