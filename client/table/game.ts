@@ -141,7 +141,7 @@ class Table implements MountedTable {
   /** Nothing moves on a table at rest: no frame is drawn, and the phone stays cool. */
   readonly #restWhenIdle = (): void => {
     this.#idleFrames = this.#scene.busy ? 0 : this.#idleFrames + 1
-    if (this.#idleFrames <= 3 || !this.#picture) return
+    if (this.#idleFrames < 2 || !this.#picture) return
     this.#game.loop.sleep()
     this.#canvas.dataset.resting = 'true'
   }
