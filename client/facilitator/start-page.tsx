@@ -54,7 +54,7 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
       </section>
       <ReportsList facilitatorKey={facilitatorKey} />
       <footer class="row console-start-foot">
-        <a href="/privacy.html">{words.privacy}</a>
+        <a href="/privacy.html">{text.value.play.help.privacy}</a>
         <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
       </footer>
     </main>

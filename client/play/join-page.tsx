@@ -34,14 +34,14 @@ export function JoinPage({ code, join }: JoinPageProps) {
   return (
     <main id="main" class="join stack" tabIndex={-1}>
       <CardFan />
-      <Brand />
+      <div class="row spread-out on-table">
+        <Brand />
+        <LanguageSwitch suggest />
+      </div>
       <div class="paper stack">
-        <header class="row spread-out">
-          <h1 class="ruled" tabIndex={-1} data-focus-home>
-            {words.title}
-          </h1>
-          <LanguageSwitch suggest />
-        </header>
+        <h1 class="ruled" tabIndex={-1} data-focus-home>
+          {words.title}
+        </h1>
         <OwnSeats join={join} />
         {code.value && <Ended code={code.value} />}
         <form class="stack" onSubmit={submit} noValidate>

@@ -119,7 +119,12 @@ class Table implements MountedTable {
   /** For whoever looks at the running page: what is drawn, how small its letters are, and how many texts found no room. */
   #tell({ phase }: Picture): void {
     const { least, missing } = this.#scene.letters
-    Object.assign(this.#canvas.dataset, { phase, letters: least.toFixed(1), missing: missing.length, resting: false })
+    Object.assign(this.#canvas.dataset, {
+      drawn: phase,
+      letters: least.toFixed(1),
+      missing: missing.length,
+      resting: false,
+    })
   }
 
   /** A tap on an option selects it while a vote is open; any tap ends what is still moving. */
@@ -141,7 +146,7 @@ class Table implements MountedTable {
   /** Nothing moves on a table at rest: no frame is drawn, and the phone stays cool. */
   readonly #restWhenIdle = (): void => {
     this.#idleFrames = this.#scene.busy ? 0 : this.#idleFrames + 1
-    if (this.#idleFrames <= 3 || !this.#picture) return
+    if (this.#idleFrames < 2 || !this.#picture) return
     this.#game.loop.sleep()
     this.#canvas.dataset.resting = 'true'
   }

@@ -9,7 +9,10 @@ export const sizes = {
   laptop: { width: 1280, height: 800 },
   beamer: { width: 1920, height: 1080 },
 } as const
-type Size = (typeof sizes)[keyof typeof sizes]
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** How long a page may take for what it is waited for, ms: a machine that runs many tests is slow, and only a failure takes this long. */
 const patience = 45_000

@@ -119,9 +119,12 @@ export function verso(brush: Brush, { question, name, text }: Of<'verso'>): void
     write(brush, text, third(2), { most, colour: palette.ink })
     return
   }
-  const two = fits(brush, name, third(0, 1.5), 700) && fits(brush, text, third(1.5, 1.5))
-  write(brush, name, two ? third(0, 1.5) : box, { most: most * 1.35, weight: 700, colour: palette.ink })
-  if (two) write(brush, text, third(1.5, 1.5), { most: most * 1.2, colour: palette.ink })
+  // A long title takes more of the room than the name above it.
+  const share = [1.5, 1.2, 0.9].find(
+    (part) => fits(brush, name, third(0, part), 700) && fits(brush, text, third(part, 3 - part)),
+  )
+  write(brush, name, share ? third(0, share) : box, { most: most * 1.35, weight: 700, colour: palette.ink })
+  if (share) write(brush, text, third(share, 3 - share), { most: most * 1.2, colour: palette.ink })
 }
 
 /** The back: the table's own colour in a paper frame, with a compass rose. */
