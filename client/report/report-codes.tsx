@@ -29,7 +29,7 @@ function Lens({ round, reference }: LensProps) {
   const words = text.value.report
   const year = reference.year ?? words.undated(text.value.words.date(reference.read))
   return (
-    <table class="table report-table">
+    <table class="table report-table report-lens">
       <caption>
         {words.lensCaption(reference.organisation)} ({year}){reference.warn && `. ${words.warn}`}
       </caption>

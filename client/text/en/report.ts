@@ -50,7 +50,7 @@ export const report = {
   firstSaid: (said: string) => `First vote: ${said}`,
   secondSaid: (said: string) => `Second vote: ${said}`,
   word: (word: string) => `The picture was ${word}.`,
-  wordOnly: (word: string) => `The picture was ${word}. There were too few votes for percentages.`,
+  wordOnly: (word: string) => `The picture was ${word}. There are no percentages: they would give small groups away.`,
   withBallots: (ballots: number) => `About ${number(ballots)} votes.`,
   words: 'This spread was too much like an earlier one. That is why there are no percentages.',
   tooFew: 'There were too few votes to show safely.',

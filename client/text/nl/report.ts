@@ -50,7 +50,7 @@ export const report = {
   firstSaid: (said: string) => `Eerste stemming: ${said}`,
   secondSaid: (said: string) => `Tweede stemming: ${said}`,
   word: (word: string) => `Het beeld was ${word}.`,
-  wordOnly: (word: string) => `Het beeld was ${word}. Voor percentages waren er te weinig stemmen.`,
+  wordOnly: (word: string) => `Het beeld was ${word}. Percentages staan er niet bij: dan zou je kleine groepen herkennen.`,
   withBallots: (ballots: number) => `Ongeveer ${number(ballots)} stemmen.`,
   words: 'Deze verdeling leek te veel op een eerdere. Daarom staan er geen percentages.',
   tooFew: 'Er waren te weinig stemmen om veilig te tonen.',
