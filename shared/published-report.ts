@@ -1,6 +1,7 @@
 /** From the stored report of a session to the published one: the only way by which it leaves the server (T7). */
 import type { PlayedCard } from './citation.ts'
 import type { ShownRound } from './disclosure.ts'
+import { publishedMeasures } from './published-measures.ts'
 import { cardsThat } from './published-most.ts'
 import type { PublishedReport, PublishedRound, PublishedSpread } from './published-schema.ts'
 import { publishedSpreads } from './published-spread.ts'
@@ -67,6 +68,8 @@ function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }:
   const { card: id, title, twist, skipped, options, shown, decisions, arguments: kept } = round
   const { first, second } = spreads
   const card = twist || skipped ? undefined : cards.find((one) => one.id === id)
+  const shift = publishedShift(shown, spreads, rules)
+  const ordered = cards.some((one) => one.id === id && one.ordered)
   const votes = { first: { shown: shown.first, published: first }, second: { shown: shown.second, published: second } }
   return {
     card: id,
@@ -76,7 +79,8 @@ function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }:
     options,
     first,
     second,
-    shift: publishedShift(shown, spreads, rules),
+    shift,
+    measures: publishedMeasures(shown, { first, second, shift }, ordered, rules),
     choices: decisions,
     references: card ? publishedReferences(card, lens, votes, rules) : [],
     arguments: kept,

@@ -70,6 +70,33 @@ const publishedReference = z
   .readonly()
 export type PublishedReference = z.infer<typeof publishedReference>
 
+const voteMeasures = z
+  .strictObject({
+    variation: percent.describe('Index of qualitative variation'),
+    polarisation: percent.describe('Reynal-Querol: 100 is two camps of the same size'),
+    agreement: z
+      .int()
+      .min(-100)
+      .max(100)
+      .nullable()
+      .describe('Van der Eijk; only for ordered options, nothing kept back'),
+    intervals: list(z.strictObject({ low: percent, high: percent }).readonly().nullable()).describe(
+      'As slots: Wilson interval of 95 percent',
+    ),
+  })
+  .readonly()
+
+const publishedMeasures = z
+  .strictObject({
+    first: voteMeasures.nullable(),
+    second: voteMeasures.nullable(),
+    gross: percent.nullable().describe('Changed their option, of those who voted twice; null: not shown'),
+    net: percent.nullable().describe('Half the sum of differences between the two votes of those who voted twice'),
+    test: z.enum(['shown', 'notShown']).nullable().describe('Whether the shift is more than chance, at 5 percent'),
+  })
+  .readonly()
+export type PublishedMeasures = z.infer<typeof publishedMeasures>
+
 const publishedRound = z
   .strictObject({
     card: z.string(),
@@ -80,6 +107,7 @@ const publishedRound = z
     first: publishedSpread.nullable().describe('Null: never shown'),
     second: publishedSpread.nullable(),
     shift: z.enum(['nothing', 'hardly', 'some', 'much'] satisfies ShiftWord[]).nullable(),
+    measures: publishedMeasures,
     choices: list(z.strictObject({ team: z.int(), option, reason: z.string(), minority: list(z.string()) }).readonly()),
     references: list(publishedReference).describe('The lens first'),
     arguments: list(z.strictObject({ option, text: z.string() }).readonly()).describe('Only if they are kept'),

@@ -18,6 +18,10 @@ export const publishingRules = {
   comparable: true,
   /** The share of a standing only if its options are all of those kept back, or none of them. */
   standings: true,
+  /** Agreement over ordered options only where nothing is kept back: it would tell which option has the few ballots. */
+  order: true,
+  /** One to four ballots that moved have no share. */
+  fewMoves: true,
   /** Shares in steps of five percent. */
   roundShares: true,
   /** Ballots and seats in steps of five, and none under ten. */
@@ -27,9 +31,11 @@ export type PublishingRules = Readonly<Record<keyof typeof publishingRules, bool
 
 const { step, percentages } = publishingLimits
 
-/** Percent of 0-1, in steps of five. */
+/** Percent of 0-1 (agreement: from -1), in steps of five. */
 export function publishedShare(part: number, rules: PublishingRules = publishingRules): number {
-  return rules.roundShares ? Math.round((100 * part) / step) * step : 100 * part
+  if (!rules.roundShares) return Number((100 * part).toFixed(9))
+  // Without minus zero.
+  return Math.round((100 * part) / step) * step + 0
 }
 
 /** A number of people or ballots, to the nearest five; null under ten. */

@@ -37,7 +37,7 @@ export function ReportPage({ access, report, onChanged }: Props) {
       <section class="stack stack-s report-how">
         <h2>{words.how}</h2>
         <ul>
-          {words.rules.map((rule) => (
+          {[...words.rules, words.intervalAbout].map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>

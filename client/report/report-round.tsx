@@ -3,6 +3,7 @@ import type { PublishedRound } from '../../shared/published-schema.ts'
 import { ChoicesList } from '../parts/choices-list.tsx'
 import { text } from '../text/text.ts'
 import { ReportCodes } from './report-codes.tsx'
+import { ReportMeasures } from './report-measures.tsx'
 import { ReportSpreads } from './report-spreads.tsx'
 
 export function ReportRound({ round, lens }: { readonly round: PublishedRound; readonly lens: string }) {
@@ -14,6 +15,7 @@ export function ReportRound({ round, lens }: { readonly round: PublishedRound; r
       {skipped && <p>{words.skipped}</p>}
       {first || second ? <ReportSpreads round={round} /> : !skipped && <p>{words.notShown}</p>}
       {round.shift && <p class="lead">{text.value.words.shifts[round.shift]}</p>}
+      <ReportMeasures round={round} />
       {choices.length > 0 && (
         <section class="stack stack-s">
           <h3>{words.choices}</h3>

@@ -9,11 +9,14 @@ import { saidOf } from './said.ts'
 
 type Shares = Extract<PublishedSpread, { kind: 'shares' }>
 
-export function ReportSpreads({ round: { first, second, options } }: { readonly round: PublishedRound }) {
+export function ReportSpreads({ round: { first, second, options, measures } }: { readonly round: PublishedRound }) {
   const words = text.value.report
   const [one, two] = [sharesIn(first), sharesIn(second)]
+  const intervals = [measures.first?.intervals ?? [], measures.second?.intervals ?? []]
   const heads = second ? [words.first, words.second] : [words.only]
-  const columns = [one, two].flatMap((spread, at) => (spread ? [{ head: heads[at] ?? words.second, spread }] : []))
+  const columns = [one, two].flatMap((spread, at) =>
+    spread ? [{ head: heads[at] ?? words.second, spread, intervals: intervals[at] ?? [] }] : [],
+  )
   const slots = bothSlots(one?.slots ?? [], two?.slots ?? [])
   return (
     <section class="stack stack-s">
@@ -36,8 +39,8 @@ export function ReportSpreads({ round: { first, second, options } }: { readonly 
                 <th scope="row">
                   <Option face={face} />
                 </th>
-                {columns.map(({ head, spread }) => (
-                  <ShareCell key={head} slot={face.id} spread={spread} />
+                {columns.map(({ head, spread, intervals }) => (
+                  <ShareCell key={head} slot={face.id} spread={spread} intervals={intervals} />
                 ))}
               </tr>
             ))}
@@ -65,16 +68,27 @@ export function Option({ face }: { readonly face: SlotFace }) {
   )
 }
 
-function ShareCell({ slot, spread }: { readonly slot: Slot; readonly spread: Shares }) {
+interface ShareCellProps {
+  readonly slot: Slot
+  readonly spread: Shares
+  readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[]
+}
+
+function ShareCell({ slot, spread, intervals }: ShareCellProps) {
   const words = text.value.report
+  const { percent } = text.value.words
   const at = spread.slots.indexOf(slot)
   const share = spread.shares[at]
+  const interval = intervals[at]
   if (at < 0) return <td class="soft">{words.notYet}</td>
   if (share === null || share === undefined) return <td class="soft">{words.keptBack}</td>
   return (
     <td class="report-share">
-      <span class="number">{text.value.words.percent(share / 100)}</span>
+      <span class="number">{percent(share / 100)}</span>
       <Bar part={share / 100} />
+      {interval && (
+        <span class="soft">{words.interval(percent(interval.low / 100), percent(interval.high / 100))}</span>
+      )}
     </td>
   )
 }

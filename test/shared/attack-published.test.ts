@@ -32,6 +32,8 @@ describe('the published report', () => {
     sameOptions: publishedBreaches.toldApart,
     comparable: publishedBreaches.toldApart,
     standings: publishedBreaches.standing,
+    order: publishedBreaches.toldApart,
+    fewMoves: publishedBreaches.fewMoves,
     roundShares: publishedBreaches.exactShare,
     roundPeople: publishedBreaches.exactPeople,
   } satisfies Record<keyof PublishingRules, string>

@@ -42,6 +42,7 @@ const report: PublishedReport = {
       first: { kind: 'shares', slots: ['A', '*'], shares: [75, null], ballots: 25, word: 'mixed' },
       second: { kind: 'words' },
       shift: 'some',
+      measures: { first: null, second: null, gross: null, net: null, test: null },
       choices: [{ team: 1, option: 'A', reason: 'Omdat', minority: ['Ik niet'] }],
       references: [],
       arguments: [{ option: 'A', text: 'Het hoort' }],

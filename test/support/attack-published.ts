@@ -17,6 +17,7 @@ export const publishedBreaches = {
   workedOut: 'a group of one to four ballots, worked out from a sum',
   standing: 'a group of one to four ballots, worked out from a standing',
   toldApart: 'an option that is kept back, told apart from the others',
+  fewMoves: 'a share of one to four ballots that moved',
   exactShare: 'a share that is not in steps of five',
   exactPeople: 'a number of people that is not in steps of five, or under ten',
 } as const
@@ -27,7 +28,7 @@ const verdicts: Readonly<Record<'een' | 'twee', Readonly<Partial<Record<OptionId
   twee: { A: 'inLine', B: 'inLine', C: 'contrary' },
 }
 
-/** The card of the attack's groups, with a code that tells all options apart and one that does not. */
+/** The card of the attack's groups: its options are ordered; with a code that tells all options apart and one that does not. */
 export const attackedCard = (): PlayedCard => {
   const card = aCard('kaart', 3)
   const references = card.references.map((reference) => ({
@@ -39,7 +40,7 @@ export const attackedCard = (): PlayedCard => {
       ]),
     ),
   }))
-  return { ...card, references }
+  return { ...card, ordered: true, references }
 }
 
 /** The stored report of a group that plays one card and its twist. */
@@ -82,6 +83,7 @@ export const publishedOf = (play: Play, rules: PublishingRules = publishingRules
 export function readerFindings(play: Play, rules: PublishingRules = publishingRules): Set<Breach> {
   const report = publishedOf(play, rules)
   const found = new Set<Breach>(numbersIn(report))
+  if (report.rounds[0]?.measures.gross && isSmallCount(movedIn(play.people))) found.add(publishedBreaches.fewMoves)
   for (const vote of votes) {
     const spread = spreadOf(report, vote)
     if (spread?.kind !== 'shares') continue
@@ -91,6 +93,12 @@ export function readerFindings(play: Play, rules: PublishingRules = publishingRu
   }
   return found
 }
+
+const isSmallCount = (count: number): boolean => count > 0 && count < 5
+
+const movedIn = (people: readonly Person[]): number =>
+  people.filter(({ first, second }) => ![first, second].some((one) => one === null || one === '-') && first !== second)
+    .length
 
 const spreadOf = ({ rounds }: PublishedReport, vote: VoteName): PublishedSpread | null =>
   (vote === 'twist' ? rounds[1]?.first : rounds[0]?.[vote]) ?? null
@@ -103,9 +111,16 @@ function numbersIn(report: PublishedReport): Breach[] {
   const ofStandings = report.rounds.flatMap(({ references }) =>
     references.flatMap(({ shares }) => shares.flatMap(({ first, second }) => [first, second])),
   )
+  const ofMeasures = report.rounds.flatMap(({ measures: { first, second, gross, net } }) => [
+    gross,
+    net,
+    ...[first, second].flatMap((of) => (of ? [of.variation, of.polarisation, of.agreement] : [])),
+    ...[first, second].flatMap((of) => of?.intervals.flatMap((one) => (one ? [one.low, one.high] : [])) ?? []),
+  ])
   const isOff = (value: number | null): boolean => value !== null && value % 5 !== 0
   const found: Breach[] = []
-  if ([...spreads.flatMap(({ shares }) => shares), ...ofStandings].some(isOff)) found.push(publishedBreaches.exactShare)
+  if ([...spreads.flatMap(({ shares }) => shares), ...ofStandings, ...ofMeasures].some(isOff))
+    found.push(publishedBreaches.exactShare)
   const people = [report.seats, ...spreads.map(({ ballots }) => ballots)]
   if (people.some((value) => isOff(value) || (value !== null && value < 10))) found.push(publishedBreaches.exactPeople)
   return found
@@ -124,7 +139,7 @@ function sumsIn(
   const whole = counts.reduce((a, b) => a + b, 0)
   const isSmall = (group: readonly number[]): boolean => {
     const count = group.reduce((sum, isIn, at) => sum + isIn * (counts[at] ?? 0), 0)
-    return count > 0 && count < 5
+    return isSmallCount(count)
   }
   const single = slots.flatMap((_, at) => (shares[at] === null ? [] : [slots.map((_, to) => Number(to === at))]))
   const plain = [slots.map(() => 1), ...single]
