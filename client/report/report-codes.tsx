@@ -84,7 +84,7 @@ function Others({ round, references }: OthersProps) {
               return (
                 <td key={letter}>
                   <span class="visually-hidden" lang="nl">
-                    {optionIn(round, letter)?.text}:{' '}
+                    {optionIn(round, letter)?.text}{' '}
                   </span>
                   {found && <StandingLabel standing={found.standing} {...(found.shade && { shade: found.shade })} />}
                 </td>

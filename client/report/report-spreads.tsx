@@ -21,7 +21,7 @@ export function ReportSpreads({ round: { first, second, options, measures } }: {
   return (
     <section class="stack stack-s">
       {columns.length > 0 && (
-        <table class="table report-table">
+        <table class="table report-table report-spreads">
           <caption>{words.caption}</caption>
           <thead>
             <tr>
