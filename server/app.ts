@@ -101,7 +101,7 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const directory = new SessionDirectory({ store, journal, log, facilitatorKey, pace })
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
   const idle = new IdleSessions({ store, directory, log, pace })
-  const reports = createReports(database.db)
+  const reports = createReports(database, log)
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()

@@ -6,7 +6,9 @@ import { publish } from '../shared/published-report.ts'
 import { type PublishedReport, publishedReport } from '../shared/published-schema.ts'
 import type { Report } from '../shared/report.ts'
 import type { ReportLabel } from '../shared/wire.ts'
+import type { Database } from './database/database.ts'
 import type { Db } from './database/tables.ts'
+import type { Log } from './log.ts'
 
 export interface Reports {
   /** Newest first. */
@@ -27,7 +29,8 @@ interface Labels {
 /** What the JSON of a report holds, as JSON Schema: GET /api/report-schema. */
 export const reportSchema: object = z.toJSONSchema(publishedReport)
 
-export function createReports(db: Db): Reports {
+export function createReports(database: Database, log: Log): Reports {
+  const { db } = database
   const read = async (session: string) => {
     const report = await stored(db, session)
     return report && publish(report, await cardsOf(db, report))
@@ -35,7 +38,13 @@ export function createReports(db: Db): Reports {
   return {
     list: () => list(db),
     read,
-    remove: (session) => remove(db, session),
+    remove: async (session) => {
+      const isGone = await remove(db, session)
+      // What fails here is forgotten with the next round that is settled; the report is gone all the same.
+      if (isGone)
+        await database.forget().catch((error) => log.failure('a deleted report may still be in the log', error))
+      return isGone
+    },
     relabel: async (session, { programme, present }) => {
       const report = await stored(db, session)
       if (!report) return null

@@ -81,10 +81,12 @@ test('the shape of a report can be read', async () => {
   expect(Object.keys(schema.properties)).toContain('rounds')
 })
 
-test('a report that is deleted is gone for good, with its name', async () => {
+test('a report that is deleted is gone for good, with its name, also from the files', async () => {
+  expect(app.files()).toContain('Teamdag Wegen')
   expect(await asked('report/delete', { session: made.session })).toEqual({ status: 200, body: {} })
   expect(await asked('report', { session: made.session })).toMatchObject({ status: 404 })
   expect((await asked('reports', {})).body).toEqual({ reports: [] })
+  expect(app.files()).not.toContain('Teamdag Wegen')
   await app.restart()
   expect((await asked('reports', {})).body).toEqual({ reports: [] })
 })
