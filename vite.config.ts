@@ -24,11 +24,24 @@ const organisationTheme = {
   },
 }
 
+/** The theme before what each page adds to it: a build that splits style sheets may link them the other way round. */
+const themeFirst: Plugin = {
+  name: 'theme-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [theme = ''] = /[ \t]*<link rel="stylesheet"[^>]*\/theme-[^>]*>\n/.exec(html) ?? []
+      return html.replace(theme, '').replace(/[ \t]*<link rel="stylesheet"/, (first) => theme + first)
+    },
+  },
+}
+
 /** The SDK and what only it needs: fetched beside the page, not before it. */
 const lineGroup = { name: 'sdk', test: /client[\\/]sdk\.ts$|node_modules[\\/](@colyseus|msgpackr)[\\/]/, priority: 1 }
 
 /** All that a participant's page shares with others in one file: on a phone every file more is a wait more. */
 const sharedGroup = {
+  debugName: 'shared',
   name: (id: string, graph: Graph) => (isInFirstScript(id, graph) ? 'shared' : null),
   minShareCount: 2,
 }
@@ -102,7 +115,7 @@ export default defineConfig({
   root: client,
   cacheDir: resolve(root, 'node_modules/.vite'),
   oxc,
-  plugins: [organisationTheme, sdkHint, buildName, packedFiles],
+  plugins: [themeFirst, organisationTheme, sdkHint, buildName, packedFiles],
   resolve: {
     // The usual build of msgpackr compiles readers with `new Function`, which our Content-Security-Policy forbids.
     alias: { msgpackr: 'msgpackr/index-no-eval' },

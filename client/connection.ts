@@ -140,11 +140,9 @@ class StandingConnection implements Connection {
     this.#commands.resume((message) => this.#send(line, message))
   }
 
-  /** What an accepted ballot means is noted also when a newer one is under way already. */
   async #send(line: Line, message: CommandMessage): Promise<unknown> {
     const answer = await line.request('command', message)
-    const { command } = message
-    if (command.type === 'castBallot' && asAnswer(answer)?.accepted) this.#received.takeBallot(command)
+    if (asAnswer(answer)?.accepted) this.#received.takeAccepted(message.command) // also when a newer one is under way
     return answer
   }
 

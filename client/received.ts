@@ -1,8 +1,8 @@
 /** What came in: the public view put together from its sections, and the private views by number. */
 import { batch, signal } from '@preact/signals'
-import type { Vote } from '../shared/phase.ts'
+import type { Command } from '../shared/command.ts'
 import type { FacilitatorView, OwnView, Progress, PublicView, TeamView } from '../shared/view.ts'
-import { counters, sections } from '../shared/wire-names.ts'
+import { counters, sectionFrom, sections } from '../shared/wire-names.ts'
 
 type State = Readonly<Record<string, unknown>>
 
@@ -25,10 +25,11 @@ export class Received {
     })
   }
 
-  /** The server said that a ballot lies on the table: it sends no letter about that. */
-  readonly takeBallot = ({ round, vote }: { readonly round: number; readonly vote: Vote }): void => {
+  /** A command was accepted: of a ballot that lies on the table the server sends no letter. */
+  readonly takeAccepted = (command: Command): void => {
+    if (command.type !== 'castBallot') return
     const progress = this.view.peek()?.progress
-    if (progress?.round === round && progress.vote === vote) this.#setVoted(true)
+    if (progress?.round === command.round && progress.vote === command.vote) this.#setVoted(true)
   }
 
   #setVoted(hasVoted: boolean): void {
@@ -66,7 +67,7 @@ export function nextView(before: PublicView | null, state: State, texts: Map<str
     const text = String(state[name])
     if (before && texts.get(name) === text) continue
     texts.set(name, text)
-    changed[name] = JSON.parse(text)
+    changed[name] = sectionFrom(name, text)
   }
   const counts = countersIn(state)
   if (!before || counters.some((name) => before.counters[name] !== counts[name])) changed.counters = counts

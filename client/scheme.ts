@@ -35,9 +35,18 @@ interface SchemeRule {
   readonly written: string
 }
 
+/** The rules of a style sheet; none of one that did not come, for those may not be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    return []
+  }
+}
+
 /** Ours and those of an organisation: whoever writes a theme needs no other condition than the usual one. */
 const rules: readonly SchemeRule[] = [...document.styleSheets]
-  .flatMap((sheet) => [...sheet.cssRules])
+  .flatMap(rulesOf)
   .filter((rule) => rule instanceof CSSMediaRule)
   .map(({ media }) => ({ media, written: media.mediaText }))
   .filter(({ written }) => written.includes('prefers-color-scheme'))

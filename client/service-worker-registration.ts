@@ -2,7 +2,7 @@
 
 /** Does nothing on plain http in a local network, nor while somebody develops. The worker waits until the page has come. */
 export function startServiceWorker(): void {
-  if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return
+  if (import.meta.env.MODE !== 'production' || !window.isSecureContext || !('serviceWorker' in navigator)) return
   const start = () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
   if (document.readyState === 'complete') start()
   else window.addEventListener('load', start, { once: true })

@@ -1,5 +1,5 @@
 /** Names on the wire that pages need at run time. Apart from `wire.ts`, so that no page loads zod. */
-import type { PublicView } from './view.ts'
+import type { PublicView, TeamFace } from './view.ts'
 
 /** Names of what is asked on the socket. */
 export const requests = ['takeSeat', 'takeConsole', 'takeScreen', 'command', 'blankNickname'] as const
@@ -24,6 +24,16 @@ export const sections = [
   'shownCode',
   'story',
 ] as const satisfies (keyof PublicView)[]
+/** A section as it travels. Teams go as their sizes, in the order of their numbers: three hundred of them are still short (E9). */
+export const sectionText = (view: PublicView, name: (typeof sections)[number]): string =>
+  JSON.stringify(name === 'teams' ? view.teams.map(({ seats }) => seats) : view[name])
+
+/** What `sectionText` wrote. */
+export const sectionFrom = (name: (typeof sections)[number], text: string): unknown =>
+  name === 'teams'
+    ? (JSON.parse(text) as number[]).map((seats, at): TeamFace => ({ number: at + 1, seats }))
+    : JSON.parse(text)
+
 export const counters = ['seats', 'ready', 'ballots', 'voters'] as const satisfies (keyof PublicView['counters'])[]
 
 /** Why an HTTP call was not answered: one sentence each in `client/text`. */

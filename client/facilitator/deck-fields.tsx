@@ -12,13 +12,15 @@ export function DeckFields(fields: FieldsProps) {
     <>
       <fieldset class="stack stack-s">
         <legend class="field-label">{words.deck}</legend>
-        <div class="radio-cards">
+        <div class="radio-cards console-decks console-halves">
           {start.decks.map((each) => (
             <label key={each.id} class="radio-card">
               <input type="radio" name="deck" checked={each === deck} onChange={() => change(deckChoice(each))} />
-              <span lang="nl">
-                <strong>{each.title}</strong>
-                <span class="console-about">{each.about}</span>
+              <span>
+                <strong lang="nl">{each.title}</strong> <span class="soft">{words.deckCards(each.cards.length)}</span>
+                <span class="console-about" lang="nl">
+                  {each.about}
+                </span>
               </span>
             </label>
           ))}
@@ -35,6 +37,7 @@ function CardFields({ draft, deck, change }: FieldsProps & { readonly deck: Deck
   return (
     <fieldset class="stack stack-s">
       <legend class="field-label">{words.cards}</legend>
+      <p class="soft">{words.cardsHelp}</p>
       {deck.cards.map((card) => (
         <label key={card.id} class="checkbox console-card-choice">
           <input

@@ -18,7 +18,7 @@ const isFormat = (format: string): format is Format => Object.hasOwn(formats, fo
 /** Whether a format has a second spread for the first one to wait for. */
 export const hasShift = (format: Format): boolean => (formats[format] as readonly string[]).includes('shift')
 
-/** What the form opens with: the first deck with all its cards, and the first code. */
+/** What the form opens with: the first deck with the cards that fit one meeting, and the first code. */
 export function draftFor(start: ConsoleAnswer): Draft {
   const base = {
     name: '',
@@ -45,7 +45,13 @@ export function rehearsalDraft(start: ConsoleAnswer, name: string): Draft | null
   return { ...draftFor(start), ...deckChoice(deck), cards, name, format: 'workshop', rehearsal: true }
 }
 
-/** What changes with the deck: its programme, its format and all its cards. */
+/** The first cards of a deck that fit the minutes it is made for; a deck may hold more to choose from. */
+function cardsThatFit({ cards, minutes }: DeckLabel): string[] {
+  const upTo = (at: number) => cards.slice(0, at + 1).reduce((sum, card) => sum + card.minutes, 0)
+  return cards.filter((_, at) => at === 0 || upTo(at) <= minutes).map(({ id }) => id)
+}
+
+/** What changes with the deck: its programme, its format and the cards that fit one meeting. */
 export function deckChoice(
   deck: DeckLabel | undefined,
 ): Pick<Draft, 'deck' | 'cards'> & { programme: Programme; format: Format } {
@@ -53,7 +59,7 @@ export function deckChoice(
     deck: deck?.id ?? '',
     programme: deck?.programme ?? 'team',
     format: deck && isFormat(deck.format) ? deck.format : 'workshop',
-    cards: deck?.cards.map((card) => card.id) ?? [],
+    cards: deck ? cardsThatFit(deck) : [],
   }
 }
 

@@ -17,7 +17,7 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
   // A question stands for the moment at which it was asked: when the session has moved on, it is gone.
   const askedAt = useSignal('')
   const busy = useSignal(false)
-  const takenAt = useSignal(0)
+  const resting = useSignal(false)
   const step = nextStep(view, own)
   const moment = `${view.progress.round} ${view.progress.phase} ${view.progress.paused}`
   const away = desk.connection.status.value !== 'live'
@@ -25,12 +25,15 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
   const take = async () => {
     askedAt.value = ''
     busy.value = true
+    resting.value = true
     await desk.ask(step.command)
-    takenAt.value = Date.now()
     busy.value = false
+    setTimeout(() => {
+      resting.value = false
+    }, sameTap)
   }
   const tap = () => {
-    if (busy.value || away || step.blocked !== null || Date.now() - takenAt.value < sameTap) return
+    if (resting.value || away || step.blocked !== null) return
     if (step.question) askedAt.value = moment
     else void take()
   }
@@ -48,6 +51,7 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
           type="button"
           class="button console-big"
           data-kind="main"
+          data-resting={resting.value}
           aria-describedby="next-effect"
           aria-disabled={away || step.blocked !== null}
           onClick={tap}

@@ -10,12 +10,9 @@ interface Props {
 
 export function QuestionDialog({ question, onYes, onNo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    // Closing gives the focus back to where it was; taking the dialog away would not.
-    return () => shown?.close()
-  }, [])
+  useEffect(() => dialog.current?.showModal(), [])
+  // Closing gives the focus back to where it was, and tells `onNo`; taking the dialog away would not.
+  const close = () => dialog.current?.close()
   return (
     <dialog ref={dialog} class="paper console-question" aria-labelledby="question-title" onClose={onNo}>
       <div class="stack">
@@ -24,10 +21,18 @@ export function QuestionDialog({ question, onYes, onNo }: Props) {
           <p key={line}>{line}</p>
         ))}
         <div class="console-answers">
-          <button type="button" class="button" onClick={onNo}>
+          <button type="button" class="button" onClick={close}>
             {question.no}
           </button>
-          <button type="button" class="button" data-kind="main" onClick={onYes}>
+          <button
+            type="button"
+            class="button"
+            data-kind="main"
+            onClick={() => {
+              close()
+              onYes()
+            }}
+          >
             {question.yes}
           </button>
         </div>

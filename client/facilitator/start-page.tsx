@@ -52,7 +52,7 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
         )}
       </section>
       <footer class="row console-start-foot">
-        <a href="/privacy.html">{text.value.privacy.title}</a>
+        <a href="/privacy.html">{text.value.play.help.privacy}</a>
         <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
       </footer>
     </main>

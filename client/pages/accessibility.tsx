@@ -5,21 +5,19 @@ import { followSkipLink, guardFocus } from '../focus.ts'
 import { useInstallation } from '../installation.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
-import { accessibility as english } from '../text/en/accessibility.ts'
+import { Brand } from '../parts/brand.tsx'
 import { startLanguage } from '../text/language.ts'
-import { accessibility as dutch, reviewed } from '../text/nl/accessibility.ts'
-import { language, text } from '../text/text.ts'
-
-const said = { nl: dutch, en: english }
+import { accessibility, reviewed } from '../text/nl/accessibility.ts'
+import { learn, text } from '../text/text.ts'
 
 function AccessibilityPage() {
-  const words = said[language.value]
-  useTitle(`${words.title} · ${text.value.words.product}`)
+  const words = text.value.accessibility
+  useTitle(`${words.title.replace('\u00ad', '')} · ${text.value.words.product}`)
   return (
     <>
       <main id="main" class="page paper stack" tabIndex={-1}>
         <div class="row spread-out">
-          <p class="soft">{text.value.words.product}</p>
+          <Brand size={44} />
           <LanguageSwitch suggest />
         </div>
         <h1 tabIndex={-1} data-focus-home>
@@ -71,7 +69,7 @@ function Chapter({ title, intro, points, children }: ChapterProps) {
 
 /** Whom to tell: the contacts that the organisation gave this installation. */
 function Report() {
-  const { contacts, noContacts, organisation: belongsTo, ...words } = said[language.value].report
+  const { contacts, noContacts, organisation: belongsTo, ...words } = text.value.accessibility.report
   const { organisation, help } = useInstallation()
   return (
     <Chapter {...words}>
@@ -87,6 +85,8 @@ function Report() {
     </Chapter>
   )
 }
+
+learn({ accessibility })
 
 const root = document.getElementById('app')
 if (root) {

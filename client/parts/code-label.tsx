@@ -1,6 +1,7 @@
 /** Which version of which code: "2020", or "ongedateerd, gelezen op ...", with a warning when it may no longer hold. */
 import type { CodeLabel as Label } from '../../shared/view.ts'
 import { language, text } from '../text/text.ts'
+import { Compass } from './compass.tsx'
 
 /** Organisation, title and version of a code of conduct. */
 export function CodeLabel(label: Omit<Label, 'code'>) {
@@ -8,7 +9,8 @@ export function CodeLabel(label: Omit<Label, 'code'>) {
   const version = label.year === null ? facts.undated(text.value.words.date(label.read)) : facts.year(label.year)
   return (
     <div class="code-label stack stack-s">
-      <h2 class="small-head" lang="nl">
+      <h2 class="small-head code-head" lang="nl">
+        <Compass size={32} />
         {label.organisation}
       </h2>
       <p lang="nl">

@@ -7,13 +7,12 @@ import { calm } from '../calm.ts'
 import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
 import { Banners } from './banners.tsx'
-import { ClosedPage } from './closed-page.tsx'
 import { underFoot } from './foot.tsx'
 import { GameTop } from './game-top.tsx'
 import { isShared } from './hands.ts'
 import { headOf } from './heads.ts'
 import { HelpCorner } from './help-corner.tsx'
-import { LookBack } from './look-back.tsx'
+import { Later, useLater } from './later.tsx'
 import type { Memory } from './memory.ts'
 import { PassBar } from './pass-bar.tsx'
 import { phasePages } from './phase-pages.ts'
@@ -30,6 +29,7 @@ interface GamePageProps {
 
 export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
   const over = view.progress.closed || visit.connection.status.value === 'over'
+  useLater(view.progress.phase)
   usePhaseChange(view, own, over)
   const noTable = useSignal(false)
   return (
@@ -41,7 +41,11 @@ export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
           <Banners visit={visit} view={view} own={own} over={over} />
           <div class="paper stack" key={over ? 'over' : phaseKey(view)}>
             {over ? (
-              <ClosedPage view={view} memory={memory} shared={isShared(visit.hands)} leave={leave} />
+              <Later
+                show={({ ClosedPage }) => (
+                  <ClosedPage view={view} memory={memory} shared={isShared(visit.hands)} leave={leave} />
+                )}
+              />
             ) : (
               <underFoot.Provider value={<PassBar visit={visit} view={view} done={isDone(view, own)} />}>
                 <PhasePage visit={visit} view={view} own={own} memory={memory} />
@@ -75,7 +79,7 @@ function PhasePage(props: PhasePageProps) {
         <p>{words.now}</p>
       </header>
       <Page {...props} team={visit.connection.team.value} />
-      <LookBack view={view} visit={visit} />
+      <Later quiet show={({ LookBack }) => <LookBack view={view} visit={visit} />} />
     </>
   )
 }

@@ -34,14 +34,14 @@ export function JoinPage({ code, join }: JoinPageProps) {
   return (
     <main id="main" class="join stack" tabIndex={-1}>
       <CardFan />
-      <Brand />
+      <div class="row spread-out on-table">
+        <Brand />
+        <LanguageSwitch suggest />
+      </div>
       <div class="paper stack">
-        <header class="row spread-out">
-          <h1 class="ruled" tabIndex={-1} data-focus-home>
-            {words.title}
-          </h1>
-          <LanguageSwitch suggest />
-        </header>
+        <h1 class="ruled" tabIndex={-1} data-focus-home>
+          {words.title}
+        </h1>
         <OwnSeats join={join} />
         {code.value && <Ended code={code.value} />}
         <form class="stack" onSubmit={submit} noValidate>
@@ -56,20 +56,7 @@ export function JoinPage({ code, join }: JoinPageProps) {
             <CodeField wrong={wrong.value} />
           )}
           <FourLines />
-          <div class="field">
-            <label for="nickname">{words.nickname}</label>
-            <p id="nickname-hint" class="soft">
-              {words.nicknameHint}
-            </p>
-            <input
-              id="nickname"
-              name="nickname"
-              class="input"
-              maxLength={textLimits.nickname}
-              autocomplete="off"
-              aria-describedby="nickname-hint"
-            />
-          </div>
+          <NicknameField />
           <div class="join-foot">
             <button type="submit" class="button" data-kind="main">
               {words.button}
@@ -78,6 +65,26 @@ export function JoinPage({ code, join }: JoinPageProps) {
         </form>
       </div>
     </main>
+  )
+}
+
+function NicknameField() {
+  const words = text.value.play.join
+  return (
+    <div class="field">
+      <label for="nickname">{words.nickname}</label>
+      <p id="nickname-hint" class="soft">
+        {words.nicknameHint}
+      </p>
+      <input
+        id="nickname"
+        name="nickname"
+        class="input"
+        maxLength={textLimits.nickname}
+        autocomplete="off"
+        aria-describedby="nickname-hint"
+      />
+    </div>
   )
 }
 

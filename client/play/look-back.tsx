@@ -102,9 +102,9 @@ function Shown({ shown, options }: { readonly shown: ShownRound; readonly option
 }
 
 const CardTitle = ({ before, title }: { readonly before: string; readonly title: string }) => (
-  <>
+  <span>
     {before}: <span lang="nl">{title}</span>
-  </>
+  </span>
 )
 
 interface PartProps {

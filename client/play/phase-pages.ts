@@ -1,18 +1,11 @@
-/** One page per phase: a phase without one does not compile. */
+/** One page per phase: a phase without one does not compile. Those after the first vote are fetched while people vote. */
 import type { ComponentType } from 'preact'
 import type { Phase } from '../../shared/phase.ts'
-import { Action } from './phases/action.tsx'
+import { laterPage } from './later.tsx'
 import { Clarify } from './phases/clarify.tsx'
-import { Closing } from './phases/closing.tsx'
-import { Counter } from './phases/counter.tsx'
-import { Decision } from './phases/decision.tsx'
-import { Discussion } from './phases/discussion.tsx'
 import { Lobby } from './phases/lobby.tsx'
 import { Reading } from './phases/reading.tsx'
-import { Reference } from './phases/reference.tsx'
 import { Revote } from './phases/revote.tsx'
-import { Shift } from './phases/shift.tsx'
-import { Spread } from './phases/spread.tsx'
 import { Voting } from './phases/voting.tsx'
 import type { PhaseProps } from './visit.ts'
 
@@ -21,13 +14,13 @@ export const phasePages: Readonly<Record<Phase, ComponentType<PhaseProps>>> = {
   reading: Reading,
   clarify: Clarify,
   voting: Voting,
-  spread: Spread,
-  discussion: Discussion,
-  counter: Counter,
+  spread: laterPage('Spread'),
+  discussion: laterPage('Discussion'),
+  counter: laterPage('Counter'),
   revote: Revote,
-  shift: Shift,
-  decision: Decision,
-  reference: Reference,
-  action: Action,
-  closing: Closing,
+  shift: laterPage('Shift'),
+  decision: laterPage('Decision'),
+  reference: laterPage('Reference'),
+  action: laterPage('Action'),
+  closing: laterPage('Closing'),
 }

@@ -11,7 +11,7 @@ interface SeatNoticesProps {
 }
 
 export function SeatNotices({ view, own }: SeatNoticesProps) {
-  const mine = ownNotice(own)
+  const mine = view.progress.phase === 'closing' ? null : ownNotice(own)
   const all = roomNotices(view)
   const { round, phase } = view.progress
   useSaid([...(mine ? [mine] : []), ...all].join(' '), `${round} ${phase}`)
@@ -31,9 +31,10 @@ export function SeatNotices({ view, own }: SeatNoticesProps) {
   )
 }
 
-/** Numbers only: whose seats they are is said to nobody else. */
+/** Numbers only: whose seats they are is said to nobody else. After the last card there is no next one. */
 function roomNotices({ progress }: PublicView): string[] {
   const words = text.value.play.status
+  if (progress.phase === 'closing') return []
   return [
     ...(progress.moving > 0 ? [words.moving(progress.moving)] : []),
     ...(progress.leaving > 0 ? [words.leaving(progress.leaving)] : []),

@@ -1,4 +1,5 @@
 /** Where a rule stands, short enough for a big screen. */
+import type { Citation } from '../../shared/citation.ts'
 
 /** Longest last part of a locator that is shown as it is, in characters. */
 const short = 10
@@ -10,4 +11,10 @@ export function shortPlace(locator: string): string {
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (!/\d/.test(last) || last.length > short) return ''
   return /^\d/.test(last) || chapter === '' ? last : `${chapter}, ${last}`
+}
+
+/** A rule by its title, with the article where it has a number. */
+export function placed({ title, locator }: Pick<Citation, 'title' | 'locator'>): string {
+  const place = shortPlace(locator)
+  return place ? `${title} (${place})` : title
 }

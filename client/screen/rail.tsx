@@ -10,6 +10,7 @@ import { changeScheme, scheme } from '../scheme.ts'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
+import { Help, helpInRail } from './help.tsx'
 import { bareAddress, joinLink } from './links.ts'
 import { doNow } from './now.ts'
 import { QrCode } from './qr-code.tsx'
@@ -23,31 +24,47 @@ interface Props {
 export function Rail({ view, connection, address }: Props) {
   const { words, screen } = text.value
   const { about, progress } = view
-  const inRound = progress.phase !== 'lobby' && progress.phase !== 'closing'
+  const { timer, paused } = progress
   return (
     <aside class="screen-rail" aria-label={words.now}>
-      {progress.phase === 'lobby' && <Brand size={40} />}
-      {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
-      <header>
-        <h1>{about.open ? words.phases[progress.phase] : screen.notOpen}</h1>
-        <p class="screen-card-number">
-          {inRound ? words.card(progress.card + 1, about.cards) : about.name}
-          {progress.twist && ` · ${words.twist}`}
-        </p>
-      </header>
-      <p class="screen-do-now">{doNow(view)}</p>
-      <Count view={view} />
-      <Moves progress={progress} />
-      <BeforeFirstVote view={view} />
-      {progress.timer && (
-        <p class="screen-clock">
-          <Timer clock={progress.timer} offset={connection.clockOffset.value} />
-        </p>
-      )}
-      {connection.status.value === 'lost' && <p class="banner">{screen.lost}</p>}
+      <div class="rail-now">
+        {progress.phase === 'lobby' && <Brand size={40} />}
+        {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
+        <Heading view={view} />
+        <p class="screen-do-now">{doNow(view)}</p>
+        {connection.status.value === 'lost' && <p class="banner">{screen.lost}</p>}
+      </div>
+      <div class="rail-counts">
+        {!paused && <Count view={view} />}
+        <Moves progress={progress} />
+        <BeforeFirstVote view={view} />
+        {timer && (
+          <p class="screen-clock">
+            <Timer clock={timer} offset={connection.clockOffset.value} />
+          </p>
+        )}
+      </div>
       <Join view={view} address={address} />
+      {progress.phase === 'closing' && helpInRail(about) && <Help about={about} />}
       <Buttons />
     </aside>
+  )
+}
+
+/** The phase, and which card; a break and a session that is not open go before it. */
+function Heading({ view: { about, progress } }: Pick<Props, 'view'>) {
+  const { words, screen } = text.value
+  const inRound = progress.phase !== 'lobby' && progress.phase !== 'closing'
+  const phase = words.phases[progress.phase]
+  return (
+    <header>
+      <h1>{about.open ? (progress.paused ? screen.pause : phase) : screen.notOpen}</h1>
+      <p class="screen-card-number">
+        {progress.paused && `${phase} · `}
+        {inRound ? words.card(progress.card + 1, about.cards) : about.name}
+        {progress.twist && ` · ${words.twist}`}
+      </p>
+    </header>
   )
 }
 
@@ -69,6 +86,8 @@ function Count({ view }: Pick<Props, 'view'>) {
   const { progress, counters } = view
   if (progress.vote) return <Big count={counters.ballots} of={screen.ofVoted(counters.voters)} />
   if (phaseRules[progress.phase].ready) return <Big count={counters.ready} of={screen.ofReady(counters.voters)} />
+  if (phaseRules[progress.phase].decide)
+    return <Big count={view.choices.length} of={screen.ofTeams(view.about.teamCount)} />
   if (progress.phase === 'lobby' && view.about.open)
     return <Big count={counters.seats} of={screen.seated(counters.seats)} />
   return null
@@ -100,17 +119,18 @@ function Join({ view, address }: Pick<Props, 'view' | 'address'>) {
   const { locked } = view.progress
   const { phase, closed } = view.progress
   if (closed || !open || phase === 'closing') return null
+  const large = phase === 'lobby'
   return (
-    <section class="screen-join" data-large={phase === 'lobby'}>
+    <section class="screen-join" data-large={large} aria-label={words.title}>
       <QrCode text={joinLink(address, joinCode)} label={words.qr(address)} />
       <div>
-        {phase === 'lobby' && (
+        {large && (
           <p>
             {words.scan}, {words.or}
           </p>
         )}
         <p class="screen-address">{bareAddress(address)}</p>
-        {phase === 'lobby' && <p>{words.andType}</p>}
+        {large && <p>{words.andType}</p>}
         <p class="screen-code" translate={false}>
           <span class="visually-hidden">{words.code} </span>
           {joinCode}
@@ -141,18 +161,37 @@ function Buttons() {
   }
   return (
     <div class="screen-buttons">
-      {!full.value && (
-        <button type="button" class="button" onClick={fill}>
-          {screen.fullScreen}
-        </button>
-      )}
-      <button type="button" class="button" aria-pressed={calm.value} onClick={() => chooseCalm(!calm.value)}>
-        {screen.calm}
-      </button>
-      <button type="button" class="button" aria-pressed={scheme.value === 'dark'} onClick={changeScheme}>
-        {words.scheme.dark}
-      </button>
+      {!full.value && <SmallButton says={screen.fullScreen} path={icons.full} onClick={fill} />}
+      <SmallButton says={screen.calm} path={icons.calm} pressed={calm.value} onClick={() => chooseCalm(!calm.value)} />
+      <SmallButton
+        says={words.scheme.dark}
+        path={icons.dark}
+        pressed={scheme.value === 'dark'}
+        onClick={changeScheme}
+      />
       <LanguageSwitch />
     </div>
   )
 }
+
+/** Four corners; a table with a still line over it; a moon. */
+const icons = {
+  full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  dark: 'M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z',
+  calm: 'M3 8c3-3 6 3 9 0s6-3 9 0M3 13h18M3 18h18',
+} as const
+
+interface SmallButtonProps {
+  readonly says: string
+  readonly path: string
+  readonly pressed?: boolean
+  readonly onClick: () => void
+}
+
+const SmallButton = ({ says, path, pressed, onClick }: SmallButtonProps) => (
+  <button type="button" class="button" aria-label={says} data-says={says} aria-pressed={pressed} onClick={onClick}>
+    <svg class="screen-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  </button>
+)

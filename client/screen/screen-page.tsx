@@ -7,7 +7,8 @@ import type { Connection } from '../connection.ts'
 import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
 import { stayAwakeFromFirstTap } from '../wake-lock.ts'
-import { arrangementOf, followWide } from './arrangement.ts'
+import { arrangementOf, followRoom } from './arrangement.ts'
+import { Fitted } from './fitted.tsx'
 import { doNow } from './now.ts'
 import { scenes } from './phases/scenes.ts'
 import { Rail } from './rail.tsx'
@@ -20,7 +21,7 @@ interface Props {
   readonly address: string
 }
 
-const wide = followWide()
+const room = followRoom()
 
 export function ScreenPage({ view, connection, address }: Props) {
   const tableShown = useSignal(false)
@@ -29,12 +30,15 @@ export function ScreenPage({ view, connection, address }: Props) {
   useEffect(stayAwakeFromFirstTap, [])
   usePhaseVoice(view)
   const Scene = scenes[phase]
-  const facts = arrangementOf(view, tableShown.value, wide.value)
+  const facts = arrangementOf(view, tableShown.value, room.value)
+  const moment = `${round} ${phase} ${view.shownCode}`
   return (
-    <div class="screen" data-facts={facts} data-phase={phase}>
+    <div class="screen" data-facts={facts} data-phase={phase} data-room={room.value}>
       <TableStage connection={connection} shown={tableShown} />
-      <main class="screen-facts" aria-label={words.screen.facts} tabIndex={facts === 'unseen' ? undefined : 0}>
-        <Scene key={`${round} ${phase}`} view={view} />
+      <main class="screen-facts" aria-label={words.screen.facts}>
+        <Fitted key={moment} fits={facts !== 'unseen' && room.value !== 'small'}>
+          <Scene view={view} />
+        </Fitted>
         {phase !== 'closing' && <StoryEdge story={view.story} />}
       </main>
       <Rail view={view} connection={connection} address={address} />

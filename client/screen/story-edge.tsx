@@ -1,4 +1,5 @@
 /** The played cards at the edge, each as a small spread: the session's story grows. */
+import type { ShownSpread } from '../../shared/disclosure.ts'
 import type { Chapter } from '../../shared/view.ts'
 import { ChapterTitle } from '../parts/chapter-title.tsx'
 import { text } from '../text/text.ts'
@@ -14,7 +15,7 @@ export function StoryEdge({ story }: { readonly story: readonly Chapter[] }) {
           <h2>
             <ChapterTitle chapter={chapter} />
           </h2>
-          <ChapterSpread chapter={chapter} />
+          <LastSpread chapter={chapter} />
         </article>
       ))}
     </section>
@@ -22,12 +23,17 @@ export function StoryEdge({ story }: { readonly story: readonly Chapter[] }) {
 }
 
 /** The last spread that was shown of a card, or the words that take its place. */
-export function ChapterSpread({ chapter }: { readonly chapter: Chapter }) {
-  const { screen, facts } = text.value
+function LastSpread({ chapter }: { readonly chapter: Chapter }) {
+  const { screen } = text.value
   const last = chapter.shown.second ?? chapter.shown.first
-  if (chapter.skipped && !last) return <p>{screen.skipped}</p>
-  if (!last) return <p>{screen.notShown}</p>
-  if (last.kind === 'counts') return <MiniSpread {...last} />
-  if (last.kind === 'nearlyAll') return <p>{facts.spread.nearlyAll(last.option)}</p>
-  return <p>{last.kind === 'words' ? facts.spread.inWords : facts.spread.tooFew}</p>
+  if (last) return <ShownSpreadSmall spread={last} />
+  return <p>{chapter.skipped ? screen.skipped : screen.notShown}</p>
+}
+
+/** Small bars where counts may be shown, else the sentence that takes their place. */
+export function ShownSpreadSmall({ spread }: { readonly spread: ShownSpread }) {
+  const { facts } = text.value
+  if (spread.kind === 'counts') return <MiniSpread {...spread} />
+  if (spread.kind === 'nearlyAll') return <p>{facts.spread.nearlyAll(spread.option)}</p>
+  return <p>{spread.kind === 'words' ? facts.spread.inWords : facts.spread.tooFew}</p>
 }

@@ -3,14 +3,14 @@ import { TeamBadge } from '../parts/team-badge.tsx'
 import { text } from '../text/text.ts'
 
 /** A plenary has hundreds of teams. */
-const mostBadges = 8
+const mostBadges = 12
 
 export function TeamFlags({ teams }: { readonly teams: readonly number[] }) {
   if (teams.length > mostBadges) return <span class="screen-flags">{text.value.screen.teamsChose(teams.length)}</span>
   return (
     <span class="screen-flags">
       {teams.map((team) => (
-        <TeamBadge key={team} number={team} size={48} />
+        <TeamBadge key={team} number={team} size={36} />
       ))}
     </span>
   )

@@ -1,9 +1,10 @@
 /** Textures painted from looks: each is painted once, used by every thing that looks the same, and freed when nothing does. */
 import type { Textures } from 'phaser'
 import { type Brush, marginOf } from './objects/brush.ts'
+import { grainOf } from './objects/grain.ts'
 import { paint } from './objects/paint.ts'
 import type { Palette } from './palette.ts'
-import type { Look, Size } from './thing.ts'
+import { type Look, paintedSize, type Size } from './thing.ts'
 
 /** `scale`: device pixels per CSS pixel. */
 export interface FaceSetting {
@@ -12,15 +13,24 @@ export interface FaceSetting {
   readonly scale: number
 }
 
+/** The height of the smallest letters in CSS pixels, and the texts that had no room and are left to the page. */
+export interface Letters {
+  readonly least: number
+  readonly missing: readonly string[]
+}
+
 export class Faces {
   readonly #textures: Textures.TextureManager
   readonly #painted = new Set<string>()
   #setting: FaceSetting
+  #grain: HTMLCanvasElement
   #generation = 0
+  readonly #letters = new Map<string, Letters>()
 
   constructor(textures: Textures.TextureManager, setting: FaceSetting) {
     this.#textures = textures
     this.#setting = setting
+    this.#grain = grainOf(setting.palette)
   }
 
   get scale(): number {
@@ -30,19 +40,25 @@ export class Faces {
   /** From now on everything is painted anew: other colours, sizes or letters. */
   renew(setting: FaceSetting): void {
     this.#setting = setting
+    this.#grain = grainOf(setting.palette)
     this.#generation++
   }
 
   /** The name of the texture for a look of this size; paints it when it is new. */
   faceOf(look: Look, size: Size): string {
-    const width = Math.round(size.width * 4) / 4
-    const height = Math.round(size.height * 4) / 4
+    const { width, height } = paintedSize(size)
     const key = `${this.#generation} ${width} ${height} ${JSON.stringify(look)}`
     if (!this.#painted.has(key)) {
-      this.#textures.addCanvas(key, this.#paint(look, { width, height }))
+      this.#textures.addCanvas(key, this.#paint(key, look, { width, height }))
       this.#painted.add(key)
     }
     return key
+  }
+
+  /** What can be read on these textures. */
+  lettersOn(keys: readonly string[]): Letters {
+    const found = keys.flatMap((key) => this.#letters.get(key) ?? [])
+    return { least: Math.min(...found.map(({ least }) => least)), missing: found.flatMap(({ missing }) => missing) }
   }
 
   /** Frees what is not in use. */
@@ -51,10 +67,11 @@ export class Faces {
       if (!used.has(key)) {
         this.#textures.remove(key)
         this.#painted.delete(key)
+        this.#letters.delete(key)
       }
   }
 
-  #paint(look: Look, size: Size): HTMLCanvasElement {
+  #paint(key: string, look: Look, size: Size): HTMLCanvasElement {
     const { scale, palette, smallest } = this.#setting
     const margin = marginOf(size)
     const canvas = document.createElement('canvas')
@@ -64,8 +81,13 @@ export class Faces {
     if (!on) return canvas
     on.scale(scale, scale)
     on.translate(margin, margin)
-    const brush: Brush = { on, size, palette, smallest }
-    paint(brush, look)
+    const letters = { least: Number.POSITIVE_INFINITY, missing: [] as string[] }
+    const wrote: Brush['wrote'] = (text, { size: letter, whole }) => {
+      if (whole) letters.least = Math.min(letters.least, letter)
+      else letters.missing.push(text)
+    }
+    paint({ on, size, palette, smallest, grain: this.#grain, wrote }, look)
+    this.#letters.set(key, letters)
     return canvas
   }
 }

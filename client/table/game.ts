@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals'
 import { Core, Game, Scale, WEBGL } from 'phaser'
 import type { OptionId } from '../../shared/option.ts'
 import type { PublicView } from '../../shared/view.ts'
+import { scheme } from '../scheme.ts'
 import { paletteOf } from './palette.ts'
 import { optionAt, pictureOf } from './picture.ts'
 import { TableScene } from './table-scene.ts'
@@ -43,6 +44,7 @@ class Table implements MountedTable {
   readonly #element: HTMLElement
   readonly #options: TableOptions
   readonly #canvas = quietCanvas()
+  readonly #quiet = matchMedia('(prefers-reduced-motion: reduce)')
   readonly #scene = new TableScene(() => this.#begin())
   readonly #game: Game
   readonly #endings: (() => void)[] = []
@@ -70,17 +72,15 @@ class Table implements MountedTable {
     const size = new ResizeObserver(() => this.#dress())
     size.observe(this.#element)
     const dress = () => this.#dress()
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', dress)
     document.fonts.addEventListener('loadingdone', dress)
     this.#canvas.addEventListener('click', this.#tapped)
     this.#game.events.on(Core.Events.POST_RENDER, this.#restWhenIdle)
     this.#game.renderer.on('restorewebgl', dress)
     this.#endings.push(
       () => size.disconnect(),
-      () => dark.removeEventListener('change', dress),
       () => document.fonts.removeEventListener('loadingdone', dress),
       effect(() => this.#draw()),
+      onChange(scheme, dress),
     )
   }
 
@@ -111,8 +111,15 @@ class Table implements MountedTable {
 
   #show(picture: Picture): void {
     this.#picture = picture
-    this.#scene.show(picture, this.#options.still ?? false)
+    this.#scene.show(picture, this.#options.still === true || this.#quiet.matches)
+    this.#tell(picture)
     this.#wake()
+  }
+
+  /** For whoever looks at the running page: what is drawn, how small its letters are, and how many texts found no room. */
+  #tell({ phase }: Picture): void {
+    const { least, missing } = this.#scene.letters
+    Object.assign(this.#canvas.dataset, { phase, letters: least.toFixed(1), missing: missing.length, resting: false })
   }
 
   /** A tap on an option selects it while a vote is open; any tap ends what is still moving. */
@@ -134,8 +141,19 @@ class Table implements MountedTable {
   /** Nothing moves on a table at rest: no frame is drawn, and the phone stays cool. */
   readonly #restWhenIdle = (): void => {
     this.#idleFrames = this.#scene.busy ? 0 : this.#idleFrames + 1
-    if (this.#idleFrames > 3 && this.#picture) this.#game.loop.sleep()
+    if (this.#idleFrames < 2 || !this.#picture) return
+    this.#game.loop.sleep()
+    this.#canvas.dataset.resting = 'true'
   }
+}
+
+/** Calls `then` whenever the signal changes from now on; returns how to stop. */
+function onChange(of: ReadonlySignal<unknown>, then: () => void): () => void {
+  let begun = false
+  return of.subscribe(() => {
+    if (begun) then()
+    begun = true
+  })
 }
 
 /** A picture only: nothing for assistive technology, no focus, no scroll or pinch taken. */
@@ -167,5 +185,4 @@ const gameOn = (canvas: HTMLCanvasElement, parent: HTMLElement, scene: TableScen
     // One texture per batch: with more, Phaser's shader compares an interpolated number with ==, which tears turned images.
     // No multisampling: edges are soft in the textures already.
     render: { maxTextures: 1, antialiasGL: false, powerPreference: 'low-power' },
-    backgroundColor: '#0f2c33',
   })

@@ -25,7 +25,7 @@ export function groupFor(counts: Counts, tray: Rect, smallest: number): number {
   const fits = (size: number): boolean => {
     const pawns = counts.reduce((sum, count) => sum + Math.ceil(count / size), 0)
     const cell = gridFor(tray, Math.ceil(fullest / size)).cell
-    return pawns <= mostPawns && cell >= (size === 1 ? smallest * 0.7 : smallest * 2.2)
+    return pawns <= mostPawns && cell >= (size === 1 ? smallest * 0.7 : smallest * 2.6)
   }
   return groupSizes.find(fits) ?? Math.max(1, fullest)
 }

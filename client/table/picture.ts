@@ -3,12 +3,12 @@ import type { OptionId } from '../../shared/option.ts'
 import type { Phase } from '../../shared/phase.ts'
 import { phaseRules } from '../../shared/phase.ts'
 import type { PublicView } from '../../shared/view.ts'
-import { columnsOf } from './columns.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { type Layout, layoutOf, noNeeds, type Summary } from './layout.ts'
 import { closing, edge } from './moments/closing.ts'
 import { counter } from './moments/counter.ts'
 import { decision } from './moments/decision.ts'
-import { discussion, laysNotes } from './moments/discussion.ts'
+import { discussion } from './moments/discussion.ts'
 import { lobby, lobbyTable } from './moments/lobby.ts'
 import { action, clarify, reading } from './moments/reading.ts'
 import { reference } from './moments/reference.ts'
@@ -40,16 +40,25 @@ const moments: Readonly<Record<Phase, Moment>> = {
  */
 export function pictureOf(view: PublicView | null, role: Role, size: Size, selected: OptionId | null = null): Picture {
   const phase = view?.progress.phase ?? 'lobby'
-  const atEnd = phase === 'closing' || phase === 'lobby'
   const columns = view ? columnsOf(view) : []
-  const story = atEnd ? 0 : (view?.story.length ?? 0)
-  const aside = view !== null && asideOf(view) !== null
-  const notes = view !== null && laysNotes(view, role)
-  const layout = layoutOf({ options: columns.length, story, aside, notes }, size, role)
+  const layout = layoutOf(summaryOf(view, columns, role), size, role)
   const ground = tableThing(phase, layout)
   const stage = view && { view, columns, layout, selected }
-  const things = stage ? [ground, ...edge(stage.view, layout), ...moments[phase](stage)] : [ground]
-  return { ...size, smallest: layout.smallest, things: things.toSorted((a, b) => a.layer - b.layer) }
+  const things = stage ? [ground, ...edge(stage.view, layout), ...moments[phase].lay(stage)] : [ground]
+  return { ...size, phase, smallest: layout.smallest, things: things.toSorted((a, b) => a.layer - b.layer) }
+}
+
+function summaryOf(view: PublicView | null, columns: readonly Column[], role: Role): Summary {
+  if (!view) return { ...noNeeds, texts: [], aside: false, story: 0 }
+  const { phase } = view.progress
+  const atEnd = phase === 'closing' || phase === 'lobby'
+  return {
+    ...noNeeds,
+    ...moments[phase].needs?.(view, columns, role),
+    texts: columns.map(({ text }) => text),
+    aside: asideOf(view) !== null,
+    story: atEnd ? 0 : view.story.length,
+  }
 }
 
 /** The whole table in the lobby; nearer by, with its edge in the corners, during play. */

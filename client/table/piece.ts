@@ -6,6 +6,8 @@ import type { Entrance, Thing } from './thing.ts'
 const moving = { duration: 450, ease: 'Cubic.easeInOut' } as const
 const swinging = { duration: 1400, ease: 'Elastic.easeOut', easeParams: [1, 0.32] }
 const half = 130
+/** The card of the round turns over slower than small things that are turned while they are dealt. */
+const turning = [260, 300] as const
 
 export class Piece {
   readonly #scene: Scene
@@ -42,6 +44,7 @@ export class Piece {
     this.#image.setDepth(thing.layer)
     this.#front = this.#faces.faceOf(thing.look, thing)
     if (still) this.finish()
+    else if (before.side !== thing.side) this.#turnOver()
     else if (!same || resized) this.#move(before)
     else if (!this.#covered) this.#uncover()
   }
@@ -101,6 +104,24 @@ export class Piece {
     const rotation = this.#thing.turn ?? 0
     this.#image.setRotation(rotation + 1.4)
     this.#scene.tweens.add({ targets: this.#image, rotation, ...swinging })
+  }
+
+  /** Edge on with the old side up, then to its place with the new one. */
+  #turnOver(): void {
+    const { x, y, turn } = this.#thing
+    const shown = this.#image.texture.key
+    this.#stop()
+    this.#covered = true
+    this.#image.setTexture(shown).setVisible(true).setAlpha(1)
+    const halfway = { x: (this.#image.x + x) / 2, y: (this.#image.y + y) / 2 }
+    const [away, back] = turning
+    this.#scene.tweens.chain({
+      targets: this.#image,
+      tweens: [
+        { ...halfway, scaleX: 0, duration: away, ease: 'Sine.easeIn', onComplete: () => this.#uncover() },
+        { x, y, rotation: turn ?? 0, scaleX: this.#unit, scaleY: this.#unit, duration: back, ease: 'Back.easeOut' },
+      ],
+    })
   }
 
   #move(before: Thing): void {

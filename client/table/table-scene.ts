@@ -1,6 +1,6 @@
 /** The stage: compares each picture with the last and lets things come, move and go. Holds no rule of play. */
 import { Scene } from 'phaser'
-import { type FaceSetting, Faces } from './faces.ts'
+import { type FaceSetting, Faces, type Letters } from './faces.ts'
 import { Piece } from './piece.ts'
 import type { Picture } from './thing.ts'
 
@@ -42,6 +42,11 @@ export class TableScene extends Scene {
       else this.#pieces.set(thing.key, new Piece(this, faces, thing, quiet || thing.key === 'table'))
     }
     faces.sweep(this.#facesInUse())
+  }
+
+  /** What can be read on the table now. */
+  get letters(): Letters {
+    return this.#faces?.lettersOn([...this.#pieces.values()].flatMap(({ faces }) => faces)) ?? { least: 0, missing: [] }
   }
 
   /** Whether anything still moves. */

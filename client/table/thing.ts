@@ -1,5 +1,6 @@
 /** What a picture is made of. No Phaser here: a picture can be compared, tested and drawn. All lengths in CSS pixels, times in ms. */
 import type { OptionId, Slot, Standing } from '../../shared/option.ts'
+import type { Phase } from '../../shared/phase.ts'
 
 export interface Size {
   readonly width: number
@@ -21,12 +22,18 @@ export type Role = 'participant' | 'screen'
 export type Look =
   | { readonly kind: 'table' }
   | { readonly kind: 'card'; readonly title: string; readonly lines: readonly string[] }
+  /** The other side of the card, once the code speaks: whose code it is. */
+  | { readonly kind: 'verso'; readonly question: string; readonly name: string; readonly text: string }
   | { readonly kind: 'back' }
+  /** The recess in the table beside a card. */
+  | { readonly kind: 'tray' }
   | OptionLook
   | { readonly kind: 'pawn'; readonly down: boolean; readonly count: number }
   | { readonly kind: 'seat'; readonly team: number; readonly count: number }
+  /** A team's own small table, with its sign. */
   | { readonly kind: 'team'; readonly team: number }
-  | { readonly kind: 'flag'; readonly team: number; readonly count: number }
+  /** `dissent`: its team wrote down what its minority says. */
+  | { readonly kind: 'flag'; readonly team: number; readonly count: number; readonly dissent: boolean }
   | {
       readonly kind: 'stamp'
       readonly standing: Standing
@@ -39,7 +46,8 @@ export type Look =
   | { readonly kind: 'move'; readonly from: Slot; readonly to: Slot; readonly count: string; readonly weight: number }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'bag'; readonly open: boolean }
-  | { readonly kind: 'dial' }
+  /** A mark on the rim for each code. */
+  | { readonly kind: 'dial'; readonly marks: readonly number[] }
   | { readonly kind: 'needle' }
   | ChapterLook
 
@@ -47,9 +55,11 @@ export interface OptionLook {
   readonly kind: 'option'
   /** '*': everything that was written instead; it has no letter. */
   readonly letter: Slot
+  /** '' where the cards have no room for texts. */
   readonly text: string
-  /** The texts of all options of the card: none may stand out by larger letters. */
+  /** The texts and numbers of all options of the card: none may stand out by larger letters. */
   readonly peers: readonly string[]
+  readonly counts: readonly string[]
   /** `chosen`: by the person at this device. `told`: named in the sentence that the room is shown. */
   readonly mark: 'none' | 'chosen' | 'told'
   /** Ballots as the room is shown them, or ''. */
@@ -63,6 +73,8 @@ export interface ChapterLook {
   readonly title: string
   readonly letters: readonly string[]
   readonly bars: readonly number[] | null
+  /** The first spread, where the bars are the second. */
+  readonly before: readonly number[] | null
   /** Per bar: what the session's code says, and how many teams chose it. */
   readonly standings: readonly (Standing | null)[]
   readonly flags: readonly number[]
@@ -95,6 +107,8 @@ export interface Thing extends Point, Size {
   /** Radians, clockwise. */
   readonly turn?: number
   readonly enter?: Entrance
+  /** What lies upward. When it changes, the thing is turned over. */
+  readonly side?: string
   /** Where it goes when it leaves; without it, it fades where it lies. */
   readonly exit?: Point
   /** It is gone at the end of its way. */
@@ -104,14 +118,21 @@ export interface Thing extends Point, Size {
 }
 
 export interface Picture extends Size {
+  readonly phase: Phase
   readonly things: readonly Thing[]
   /** Height of the smallest letters. */
   readonly smallest: number
 }
 
-export const layers = { table: 0, edge: 1, card: 2, tray: 3, pawn: 4, over: 5 } as const
+export const layers = { table: 0, recess: 1, edge: 2, card: 3, tray: 4, pawn: 5, over: 6 } as const
 
 export const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
+
+/** The size in which a thing is painted: to a quarter of a pixel, so that what is as good as alike shares its paint. */
+export const paintedSize = ({ width, height }: Size): Size => ({
+  width: Math.round(width * 4) / 4,
+  height: Math.round(height * 4) / 4,
+})
 
 /** A rectangle as the place of a thing. */
 export const placed = (rect: Rect): Point & Size => ({ ...middle(rect), width: rect.width, height: rect.height })

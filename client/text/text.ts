@@ -6,7 +6,7 @@ import { refusals } from './nl/refusals.ts'
 import { words } from './nl/words.ts'
 
 /** The shape of the words: every sentence widened to `string`, every function to its parameters. */
-export type Words<Of> = Of extends string
+type Words<Of> = Of extends string
   ? string
   : Of extends (...given: infer Given) => infer Said
     ? (...given: Given) => Words<Said>

@@ -1,6 +1,7 @@
 /** How what comes over the wire becomes one view. */
 import { expect, test } from 'vitest'
 import { nextView, Received } from '../../client/received.ts'
+import type { Vote } from '../../shared/phase.ts'
 import { sections } from '../../shared/wire-names.ts'
 
 const wire = (changes: Readonly<Record<string, unknown>> = {}) => ({
@@ -58,6 +59,8 @@ test('a message that is none changes nothing', () => {
 
 const voting = (round: number, vote: string | null) => wire({ progress: JSON.stringify({ round, vote }) })
 
+const ballotIn = (vote: Vote) => ({ type: 'castBallot', round: 1, vote, choice: 'A', other: '' }) as const
+
 /** A phone in the first vote of round 1, before it voted. */
 function phoneInVote(): Received {
   const received = new Received()
@@ -68,15 +71,15 @@ function phoneInVote(): Received {
 
 test('an accepted ballot shows without a letter, and not in another vote', () => {
   const received = phoneInVote()
-  received.takeBallot({ round: 1, vote: 'second' })
+  received.takeAccepted(ballotIn('second'))
   expect(received.own.value?.hasVoted).toBe(false)
-  received.takeBallot({ round: 1, vote: 'first' })
+  received.takeAccepted(ballotIn('first'))
   expect(received.own.value?.hasVoted).toBe(true)
 })
 
 test('who voted has not voted when the vote closes, nor when the next one opens', () => {
   const received = phoneInVote()
-  received.takeBallot({ round: 1, vote: 'first' })
+  received.takeAccepted(ballotIn('first'))
   received.takeState(voting(1, null))
   expect(received.own.value?.hasVoted).toBe(false)
   received.takeState(voting(1, 'second'))
@@ -85,7 +88,16 @@ test('who voted has not voted when the vote closes, nor when the next one opens'
 
 test('a patch inside a vote leaves it known that a ballot lies there', () => {
   const received = phoneInVote()
-  received.takeBallot({ round: 1, vote: 'first' })
+  received.takeAccepted(ballotIn('first'))
   received.takeState({ ...voting(1, 'first'), ballots: 5 })
   expect(received.own.value?.hasVoted).toBe(true)
+})
+
+test('teams travel as their sizes and are numbered again', () => {
+  const view = nextView(null, wire({ teams: '[5,0,7]' }), new Map())
+  expect(view?.teams).toEqual([
+    { number: 1, seats: 5 },
+    { number: 2, seats: 0 },
+    { number: 3, seats: 7 },
+  ])
 })

@@ -27,7 +27,11 @@ test('no colour stands in any other style sheet than the one with the tokens', (
 })
 
 test('the style sheets use only names that exist', () => {
-  const defined = new Set(sheets.flatMap((file) => [...read(file).matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)))
+  const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const defined = new Set([
+    ...sheets.flatMap((file) => [...read(file).matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
+    ...scripts.flatMap((file) => [...read(file).matchAll(/style={`(--[\w-]+):/g)].map(([, name]) => name)),
+  ])
   for (const file of sheets)
     for (const [, name, rest] of read(file).matchAll(/var\((--[\w-]+)\s*([,)])/g))
       if (rest === ')') expect(defined.has(name), `${file}: ${name}`).toBe(true)

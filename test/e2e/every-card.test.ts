@@ -1,6 +1,7 @@
 /**
  * Every shipped card in the running product: on a 360 px phone and on the big screen without its table, nothing is cut off
- * and nothing needs two-dimensional scrolling. Set SHOTS to a folder to keep pictures of the big screen's table too.
+ * and nothing needs two-dimensional scrolling; on the tables of both every text is whole and large enough. Set SHOTS to a folder
+ * to keep pictures of the big screen's table too.
  */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -16,6 +17,8 @@ import { atPhase, joinByLink, openPage, sizes, type Watched } from '../support/p
 const content = readContent(resolve(import.meta.dirname, '../../content'))
 const cards = [...content.cards.values()]
 const folder = process.env.SHOTS
+/** Half as wide and high as a beamer: the same proportions, and a quarter of the work. Pictures are as large as the beamer's. */
+const tableWindow = folder ? sizes.beamer : { width: 960, height: 540 }
 /** The API takes at most this many cards in one session. */
 const perSession = 20
 
@@ -34,12 +37,12 @@ afterAll(async () => {
   await app.end()
 })
 
-/** What is cut off: wider than its box, or outside the page. Visually hidden words do not count. */
+/** What is cut off: wider than its box, or outside the page. Visually hidden words, and other pages of the big screen, do not count. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
       const box = element.getBoundingClientRect()
-      if (box.width <= 2 || box.height <= 2) return false
+      if (box.width <= 2 || box.height <= 2 || element.closest('[data-paged="true"] .fit-frame')) return false
       const clips = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
       return clips || box.right > window.innerWidth + 1
     })
@@ -47,10 +50,29 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...wide, ...found.map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`)]
   })
 
+/** Somebody who looks at the table itself, and the smallest letters that it may have there, CSS pixels. */
+interface Onlooker extends Watched {
+  readonly who: string
+  readonly least: number
+}
+
+/** What the running table says of its letters in this phase, once it is drawn and still. */
+async function unreadable({ page, who, least }: Onlooker, phase: string): Promise<string[]> {
+  const canvas = page.locator(`canvas[data-phase="${phase}"][data-resting="true"]`)
+  await canvas.waitFor({ state: 'attached' })
+  const { letters, missing } = await canvas.evaluate(({ dataset }: HTMLCanvasElement) => ({ ...dataset }))
+  const small = Number(letters) < least ? [`${who}: letters of ${letters} px`] : []
+  return missing === '0' ? small : [...small, `${who}: ${missing} texts have no room`]
+}
+
+const letters = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+
 interface Room {
   readonly facilitator: Guest
   readonly phone: Watched
   readonly screen: Watched
+  readonly tables: readonly Onlooker[]
 }
 
 async function openRoom(ids: readonly string[]): Promise<Room> {
@@ -58,15 +80,30 @@ async function openRoom(ids: readonly string[]): Promise<Room> {
   const facilitator = await app.facilitate(made)
   await facilitator.until(() => facilitator.console !== null)
   const link = `${app.url}/screen.html#${made.session}.${facilitator.console?.screenKey}`
-  const screen = await openPage(browser, link, sizes.beamer)
-  if (!folder) await screen.page.getByRole('button', { name: nl.words.calm }).click()
-  const phone = await joinByLink(browser, app.url, made.joinCode, '')
-  await phone.page.getByRole('checkbox', { name: nl.words.calm }).check({ force: true })
-  return { facilitator, phone, screen }
+  const [phone, besidePhone] = [await guestIn(made.joinCode), await guestIn(made.joinCode)]
+  const [screen, besideScreen] = [
+    await openPage(browser, link, sizes.beamer),
+    await openPage(browser, link, tableWindow),
+  ]
+  await calmSwitch(phone).check({ force: true })
+  await screen.page.getByRole('button', { name: nl.words.calm }).click()
+  // Who prefers no motion gets no table, unless they ask for it: then it is still, and quick to look at.
+  await besidePhone.page.emulateMedia({ reducedMotion: 'reduce' })
+  await calmSwitch(besidePhone).uncheck({ force: true })
+  await besideScreen.page.emulateMedia({ reducedMotion: 'reduce' })
+  await besideScreen.page.getByRole('button', { name: nl.words.calm, pressed: true }).click()
+  const tables = [
+    { ...besidePhone, who: 'the phone’s table', least: 12 },
+    { ...besideScreen, who: 'the big screen’s table', least: tableWindow.height / 40 },
+  ]
+  return { facilitator, phone, screen, tables }
 }
 
+const guestIn = (code: string): Promise<Watched> => joinByLink(browser, app.url, code, '')
+const calmSwitch = ({ page }: Watched) => page.getByRole('checkbox', { name: nl.words.calm })
+
 /** Looks at the card that is on the table in each phase of a quick round. */
-async function lookAtCard({ facilitator, phone, screen }: Room, id: string): Promise<string[]> {
+async function lookAtCard({ facilitator, phone, screen, tables }: Room, id: string): Promise<string[]> {
   const found: string[] = []
   for (const phase of ['reading', 'voting', 'spread', 'reference'] as const) {
     const answer = await facilitator.advance()
@@ -79,10 +116,9 @@ async function lookAtCard({ facilitator, phone, screen }: Room, id: string): Pro
       ['screen', screen],
     ] as const)
       for (const cut of await cutOff(page)) found.push(`${id}, ${phase}, ${who}: ${cut}`)
-    if (folder && phase !== 'spread') {
-      await screen.page.waitForTimeout(1500)
-      await screen.page.screenshot({ path: resolve(folder, `${id}-${phase}.png`) })
-    }
+    const faults = await Promise.all(tables.map((onlooker) => unreadable(onlooker, phase)))
+    for (const fault of faults.flat()) found.push(`${id}, ${phase}, ${fault}`)
+    if (folder) await tables[1]?.page.screenshot({ path: resolve(folder, `${id}-${phase}.png`) })
   }
   return found
 }
@@ -93,12 +129,14 @@ const parts = Array.from({ length: Math.ceil(cards.length / perSession) }, (_, a
 
 test.each(parts.map((ids) => ({ ids, from: ids[0] })))(
   'cards from $from on fit',
-  { timeout: 600_000 },
+  { timeout: 900_000 },
   async ({ ids }) => {
     if (folder) mkdirSync(folder, { recursive: true })
     const room = await openRoom(ids)
+    expect(await letters(room.screen.page), 'a fortieth of the height').toBe('27px')
     const found: string[] = []
     for (const id of ids) found.push(...(await lookAtCard(room, id)))
+    for (const { context } of [room.phone, room.screen, ...room.tables]) await context.close()
     expect(found).toEqual([])
   },
 )

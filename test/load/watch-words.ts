@@ -1,4 +1,5 @@
 /** What the simulated people of a watched session write: as short as people are, or as long as they may be. */
+import { textLimits } from '../../shared/wire-names.ts'
 
 const shortReasons = [
   'Je wilt dat iedereen je kan vertrouwen.',
@@ -43,13 +44,17 @@ export interface Words {
   readonly sessionName: string
 }
 
-/** `long`: about as long as each field allows. */
+/** Texts of at most so many characters; a longer one ends after its last whole word that fits. */
+const within = (texts: readonly string[], most: number): string[] =>
+  texts.map((text) => (text.length <= most ? text : `${text.slice(0, most - 1).replace(/\W+\S*$/, '')}.`))
+
+/** `long`: as long as each field allows. */
 export const wordsOf = (long: boolean): Words =>
   long
     ? {
-        reasons: longReasons,
-        teamReasons: longTeamReasons,
-        minority: longMinority,
+        reasons: within(longReasons, textLimits.argument),
+        teamReasons: within(longTeamReasons, textLimits.reason),
+        minority: within(longMinority, textLimits.minority),
         elsewise,
         sessionName: 'Themamiddag integriteit voor de directie Mobiliteit, Bereikbaarheid en Wegbeheer',
       }

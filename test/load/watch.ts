@@ -8,8 +8,6 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { nl } from '../../client/text/nl/index.ts'
-import { type Format, formats } from '../../shared/format.ts'
-import type { ConsoleAnswer, NewSessionBody } from '../../shared/wire.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type Made, RealSystem } from './real-system.ts'
 import { RealServer } from './servers.ts'
@@ -17,7 +15,8 @@ import { until } from './until.ts'
 import { Camera, type Size, type Theme, type Who } from './watch-camera.ts'
 import { command, moveOn, playCards } from './watch-course.ts'
 import { Crowd } from './watch-crowd.ts'
-import { type Words, wordsOf } from './watch-words.ts'
+import { answering, formatOf, list, newSession } from './watch-session.ts'
+import { wordsOf } from './watch-words.ts'
 import type { WirePlayer } from './wire-player.ts'
 
 const { values } = parseArgs({
@@ -57,52 +56,6 @@ const usage = `--people 6            seats, one of them the phone on film
 const address = 'https://dilemmaspel.provincie-voorbeeld.nl'
 const contacts = 'Vertrouwenspersoon: Noor de Wit, 06 1234 5678; Meldpunt integriteit: meldpunt@provincie-voorbeeld.nl'
 
-const list = (text: string): string[] => text.split(',').filter((part) => part !== '')
-
-async function newSession(
-  server: RealServer,
-  system: RealSystem,
-  words: Words,
-  people: number,
-): Promise<Made & { cards: number; other: string }> {
-  const found = await fetch(`${server.url}/api/console`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ facilitatorKey: server.facilitatorKey }),
-  })
-  const { decks, codes } = (await found.json()) as ConsoleAnswer
-  const deck = decks.find(({ id }) => id === values.deck)
-  if (!deck) throw new Error(`There is no deck ${values.deck}. There are: ${decks.map(({ id }) => id).join(', ')}`)
-  const wanted = Number(values.cards)
-  const cards = Number.isNaN(wanted) ? list(values.cards) : deck.cards.slice(0, wanted).map(({ id }) => id)
-  const body: Omit<NewSessionBody, 'facilitatorKey'> = {
-    name: words.sessionName,
-    programme: deck.programme,
-    format: formatOf(values.format),
-    deck: deck.id,
-    cards,
-    lens: values.lens,
-    teamCount: Number(values.teams) || teamsFor(people),
-    minimumGroup: 5,
-    keepArguments: false,
-    spreadAt: 'beforeTalk',
-    approveArguments: null,
-    prepared: true,
-    rehearsal: false,
-  }
-  const made = await system.newSession(body)
-  const other = codes.find(({ code }) => code !== values.lens)?.code ?? ''
-  return { ...made, cards: cards.length, other }
-}
-
-/** No team under three, about five in each, and as many as a session may have. */
-const teamsFor = (people: number): number => Math.min(300, Math.max(1, Math.floor(people / (people < 15 ? 3 : 5))))
-
-function formatOf(name: string): Format {
-  if (name in formats) return name as Format
-  throw new Error(`There is no format ${name}. There are: ${Object.keys(formats).join(', ')}`)
-}
-
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: values.calm ? 'reduce' : 'no-preference' })
   const page = await context.newPage()
@@ -134,7 +87,7 @@ async function watch(server: RealServer, browser: Browser): Promise<string> {
   const people = Number(values.people)
   const words = wordsOf(values.long)
   const system = new RealSystem(server.url, server.facilitatorKey, true)
-  const made = await newSession(server, system, words, people)
+  const made = await newSession(server, system, { ...values, name: words.sessionName, people })
   const host = await system.host(made)
   const camera = new Camera({
     folder: resolve(values.shots),
@@ -179,15 +132,16 @@ async function run(): Promise<void> {
   process.env.HELP_CONTACTS ??= contacts
   process.env.ORGANISATION ??= 'Provincie Voorbeeld'
   const server = await RealServer.make()
-  const browser = await launchChromium()
+  let browser: Browser | null = null
   try {
-    await server.start()
+    await server.start().catch(() => answering(server))
+    browser = await launchChromium()
     console.log(await watch(server, browser))
   } catch (error) {
     console.error(server.output)
     throw error
   } finally {
-    await browser.close()
+    await browser?.close()
     await server.end()
   }
 }

@@ -29,11 +29,11 @@ const flags = [
   '--enable-unsafe-swiftshader',
 ]
 
-/** Starts a headless browser in which Phaser's WebGL runs without a graphics card. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts a headless browser in which Phaser's WebGL runs without a graphics card; `more`: flags of its own. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('There is no Chromium. Install it, or set CHROMIUM_PATH to its binary.')
-  return chromium.launch({ executablePath, args: flags })
+  return chromium.launch({ executablePath, args: [...flags, ...more] })
 }
 
 function installChromium(): void {
@@ -57,5 +57,7 @@ export function setup(): void {
   execFileSync(process.execPath, [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
+    // The very files that people get: vitest's own NODE_ENV would leave more in them.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
 }

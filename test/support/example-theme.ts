@@ -29,7 +29,7 @@ const css = `:root {
 }
 `
 
-const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 48">
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 190 48">
   <rect width="48" height="48" fill="#3f2d5c"/>
   <path d="M12 36L24 10l12 26z" fill="#f0a8d8"/>
   <text x="58" y="32" font-family="sans-serif" font-size="22" font-weight="700" fill="#3f2d5c">Voorbeeld</text>

@@ -89,12 +89,10 @@ const spilled = (page: Page): Promise<string[]> =>
       const range = document.createRange()
       range.selectNodeContents(node)
       const [text, box] = [range.getBoundingClientRect(), ground.getBoundingClientRect()]
-      if (
-        text.right > box.right + 2 ||
-        text.bottom > box.bottom + 2 ||
-        text.left < box.left - 2 ||
-        text.top < box.top - 2
-      )
+      // Letters may rise above a line that is as high as they are.
+      const rise = 2 + Number.parseFloat(getComputedStyle(parent).fontSize) / 4
+      const tall = text.bottom > box.bottom + rise || text.top < box.top - rise
+      if (tall || text.right > box.right + 2 || text.left < box.left - 2)
         found.push(`sticks out of ${ground.tagName} ${ground.className}: ${node.nodeValue.slice(0, 40)}`)
     }
     return found
@@ -127,8 +125,11 @@ const hiddenTargets = (page: Page): Promise<string[]> =>
       if (!control.checkVisibility() || control.closest('[inert]')) return false
       control.focus()
       if (document.activeElement !== control) return false
-      const { left, top, width, height } = control.getBoundingClientRect()
-      const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height]))
+      const box = control.getBoundingClientRect()
+      const [left, right] = [Math.max(0, box.left), Math.min(window.innerWidth, box.right)]
+      const [top, bottom] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)]
+      const within = (from: number, to: number) => [0.1, 0.5, 0.9].map((part) => from + part * (to - from))
+      const spots = within(left, right).flatMap((x) => within(top, bottom).map((y) => [x, y]))
       return !spots.some(([x = 0, y = 0]) => {
         const hit = document.elementFromPoint(x, y)
         return hit && (hit.contains(control) || control.contains(hit) || hit.closest('label')?.contains(control))

@@ -9,7 +9,7 @@ import type { Command } from '../../shared/command.ts'
 import type { Vote } from '../../shared/phase.ts'
 import type { Answer } from '../../shared/refusal.ts'
 import type { FacilitatorView, OwnView, PublicView, TeamView } from '../../shared/view.ts'
-import { counters, sections } from '../../shared/wire-names.ts'
+import { counters, sectionFrom, sections } from '../../shared/wire-names.ts'
 
 /** A socket that remembers what went through it. The SDK takes the WebSocket of `globalThis` when it is first loaded. */
 class RecordingSocket extends WebSocket {
@@ -93,7 +93,7 @@ export class Guest {
   /** Asks one command; `notKnown` when no answer came. */
   async ask(command: Command, id = nanoid()): Promise<'accepted' | 'notKnown' | string> {
     const answer = await this.request('command', { id, command })
-    if (answer.accepted && command.type === 'castBallot') this.#received.takeBallot(command)
+    if (answer.accepted) this.#received.takeAccepted(command)
     return answer.accepted ? 'accepted' : answer.refusal
   }
 
@@ -104,7 +104,9 @@ export class Guest {
   /** The public view as this guest has it now. */
   get view(): PublicView {
     const state = this.room.state as Record<string, string & number>
-    const parts = Object.fromEntries(sections.map((name) => [name, JSON.parse(state[name] || 'null')]))
+    const parts = Object.fromEntries(
+      sections.map((name) => [name, state[name] ? sectionFrom(name, state[name]) : null]),
+    )
     return { ...parts, counters: Object.fromEntries(counters.map((name) => [name, state[name]])) } as never
   }
 

@@ -40,3 +40,6 @@ export async function pick(page: Page, first: string, number: number): Promise<v
 
 /** Whether the focus is on the page as a whole, where a keyboard user is lost. */
 export const isLost = async (page: Page): Promise<boolean> => (await focused(page)) === null
+
+/** Waits until the next step can be taken: two taps within 600 ms count as one. */
+export const rested = (page: Page): Promise<void> => page.locator('.console-big[data-resting=false]').waitFor()

@@ -9,7 +9,10 @@ export const sizes = {
   laptop: { width: 1280, height: 800 },
   beamer: { width: 1920, height: 1080 },
 } as const
-type Size = (typeof sizes)[keyof typeof sizes]
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** How long a page may take for what it is waited for, ms: a machine that runs many tests is slow, and only a failure takes this long. */
 const patience = 45_000
@@ -77,9 +80,8 @@ const momentOf = (page: Page): Promise<string | null> =>
 /** Takes the next step on the console, says yes when it asks, and waits until the console shows the next moment. */
 export async function nextStep({ page }: Watched): Promise<void> {
   const button = page.locator('.console-big')
-  await button.waitFor()
+  await page.locator('.console-big[data-resting=false]').waitFor() // two taps within 600 ms count as one
   const before = await momentOf(page)
-  await page.waitForTimeout(700) // two taps within 600 ms count as one
   await button.click()
   const yes = page.locator('dialog[open] [data-kind=main]')
   const moved = page.waitForFunction(

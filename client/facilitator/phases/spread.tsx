@@ -16,7 +16,11 @@ export function SpreadPanel(panel: PanelProps) {
       <TwistNote twist={card?.twist ?? null} />
       {card && (
         <section class="note">
-          <SpreadTable options={card.options} spread={shown.first} caption={text.value.facts.spread.captionFirst} />
+          <SpreadTable
+            options={card.options}
+            spread={shown.first}
+            caption={panel.view.progress.twist ? undefined : text.value.facts.spread.captionFirst}
+          />
         </section>
       )}
       <WrittenDesk {...panel} />

@@ -12,9 +12,11 @@ export function Decision(props: PhaseProps) {
   const pen = usePen(props)
   const options = view.card?.options ?? []
   const words = text.value.play.decision
+  const sentence = own.takesPart ? penSentence(pen) : ''
+  useVoice(sentence)
   return (
     <>
-      <p role="status">{own.takesPart && penSentence(pen)}</p>
+      {sentence && <p>{sentence}</p>}
       {pen === 'mine' && <PenForm {...props} />}
       {team && <ChoiceView team={team} options={options} />}
       {own.takesPart && pen !== 'mine' && <MinorityForm {...props} />}

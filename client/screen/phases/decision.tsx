@@ -1,10 +1,13 @@
-/** Decision: each option with the flags of the teams that settled on it. */
+/** Decision: each option with its votes as they were shown, and the flags of the teams that settled on it. */
+import { countIn } from '../../parts/slots.ts'
 import { OptionLine } from '../../parts/spread-table.tsx'
+import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
 import { TeamFlags } from '../team-flags.tsx'
 
 export function DecisionScene({ view }: SceneProps) {
   if (!view.card) return null
+  const { second } = view.shown
   return (
     <article class="paper screen-card">
       <h2 lang="nl">{view.card.question}</h2>
@@ -12,6 +15,11 @@ export function DecisionScene({ view }: SceneProps) {
         {view.card.options.map((option) => (
           <li key={option.id}>
             <OptionLine option={option} />
+            {second?.kind === 'counts' && (
+              <span class="number">
+                {text.value.facts.spread.votes}: {countIn(second, option.id) ?? 0}
+              </span>
+            )}
             <TeamFlags teams={view.choices.filter((choice) => choice.option === option.id).map(({ team }) => team)} />
           </li>
         ))}

@@ -1,64 +1,89 @@
-/** Reference: under the code that the facilitator shows, per option the standing, why, and where it stands. */
-import type { Citation, PlayedReference } from '../../../shared/citation.ts'
+/** Reference: under the code that the facilitator shows, per option the standing, why, and where it stands; then what goes with it. */
+import type { PlayedReference } from '../../../shared/citation.ts'
+import type { Panel } from '../../../shared/panel.ts'
+import type { ChoiceFace } from '../../../shared/view.ts'
+import { ChoicesList } from '../../parts/choices-list.tsx'
 import { CodeLabel } from '../../parts/code-label.tsx'
-import { type OptionFace, OptionLine } from '../../parts/spread-table.tsx'
-import { StandingLabel } from '../../parts/standing-label.tsx'
-import { language, text } from '../../text/text.ts'
-import { shortPlace } from '../places.ts'
+import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
-import { TeamFlags } from '../team-flags.tsx'
+import { Verdict } from '../verdict.tsx'
+
+/** In a larger room the reasons of all teams are too many to show; they stand on everybody's own device. */
+const mostTeams = 12
 
 export function ReferenceScene({ view }: SceneProps) {
   const shown = view.references?.find(({ code }) => code === view.shownCode) ?? view.references?.[0]
   if (!shown || !view.card) return null
   return (
-    <article class="paper screen-reference" key={shown.code}>
-      <CodeLabel {...shown} year={shown.version.year} read={shown.version.read} />
-      {view.card.options.map((option) => (
-        <Verdict key={option.id} option={option} reference={shown} view={view} />
-      ))}
-    </article>
+    <div class="screen-reference">
+      <article class="paper">
+        <CodeLabel {...shown} year={shown.version.year} read={shown.version.read} />
+        <div class="screen-verdicts">
+          {view.card.options.map((option) => (
+            <Verdict key={option.id} option={option} verdict={shown.verdicts[option.id]} choices={view.choices} />
+          ))}
+        </div>
+      </article>
+      <div class="paper screen-further">
+        <Open reference={shown} />
+        <Reasons choices={view.choices} />
+        {view.facts && <Facts facts={view.facts} />}
+      </div>
+    </div>
   )
 }
 
-interface VerdictProps extends Pick<SceneProps, 'view'> {
-  readonly option: OptionFace
-  readonly reference: PlayedReference
-}
-
-function Verdict({ option, reference, view }: VerdictProps) {
-  const verdict = reference.verdicts[option.id]
-  if (!verdict) return null
-  const teams = view.choices.filter((choice) => choice.option === option.id).map(({ team }) => team)
+function Open({ reference }: { readonly reference: PlayedReference }) {
+  const words = text.value.facts.reference
   return (
-    <section class="screen-verdict">
-      <h2>
-        <OptionLine option={option} />
-        <StandingLabel standing={verdict.standing} shade={verdict.shade} />
-        <TeamFlags teams={teams} />
-      </h2>
-      <p lang="nl">
-        {verdict.reason} <Places citations={verdict.citations} />
-      </p>
+    <section class="screen-open">
+      <div>
+        <h2>{words.leavesOpen}</h2>
+        <p lang="nl">{reference.leavesOpen}</p>
+      </div>
+      <div>
+        <h2>{words.talkTo}</h2>
+        <p lang="nl">{reference.talkTo}</p>
+      </div>
     </section>
   )
 }
 
-/** Most rules that a big screen names; the others stand on everybody's own device. */
-const mostRules = 2
-
-function Places({ citations }: { readonly citations: readonly Citation[] }) {
-  const more = citations.length - mostRules
+/** What every team wrote, with whoever sees it differently beside it (M14). */
+function Reasons({ choices }: { readonly choices: readonly ChoiceFace[] }) {
+  if (choices.length === 0) return null
   return (
-    <span class="screen-places">
-      {citations.slice(0, mostRules).map(placed).join(' · ')}
-      {more > 0 && <span lang={language.value}> {text.value.screen.moreRules(more)}</span>}
-    </span>
+    <section class="screen-reasons">
+      <h2>{text.value.facts.choices.title}</h2>
+      {choices.length > mostTeams ? <p>{text.value.screen.reasonsAtHand}</p> : <ChoicesList choices={choices} />}
+    </section>
   )
 }
 
-/** A rule by its title, with the article where it has a number. */
-function placed({ title, locator }: Citation): string {
-  const place = shortPlace(locator)
-  return place ? `${title} (${place})` : title
+/** Facts from a report, beside whichever code is shown: words, routes and outcomes, never a standing. */
+function Facts({ facts }: { readonly facts: Panel }) {
+  const words = text.value.facts.panel
+  return (
+    <section class="screen-panel">
+      <h2 lang="nl">{facts.title}</h2>
+      <p>
+        {words.source(facts.source, facts.organisation)} <span lang="nl">{facts.about}</span>
+      </p>
+      <p>
+        <strong>{words.coreValues}</strong> <span lang="nl">{facts.coreValues.names.join(', ')}</span>
+      </p>
+      <dl class="screen-entries">
+        {facts.entries.map((entry) => (
+          <div key={entry.id}>
+            <dt>
+              <strong lang="nl">{entry.label}</strong> <span class="soft">{words.parts[entry.part]}</span>
+            </dt>
+            <dd lang="nl">
+              {entry.text} <span class="soft">({entry.locator})</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
 }

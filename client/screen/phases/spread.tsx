@@ -6,6 +6,8 @@ import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
 
 export function SpreadScene({ view }: SceneProps) {
+  const { facts } = text.value
+  const { twist } = view.progress
   if (!view.card) return null
   return (
     <article class="paper screen-card">
@@ -15,8 +17,9 @@ export function SpreadScene({ view }: SceneProps) {
         <SpreadTable
           options={view.card.options}
           spread={view.shown.first}
-          caption={text.value.facts.spread.captionFirst}
+          caption={twist ? facts.spread.caption : facts.spread.captionFirst}
         />
+        {twist && <p class="soft">{facts.twist.explain}</p>}
       </div>
       <WrittenList written={view.written} />
     </article>

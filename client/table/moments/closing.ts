@@ -1,5 +1,5 @@
 /** The played cards: small at the edge while the session goes on, large at its end. */
-import { other } from '../../../shared/option.ts'
+import { other, type Slot } from '../../../shared/option.ts'
 import type { Chapter, PublicView } from '../../../shared/view.ts'
 import type { Layout } from '../layout.ts'
 import { arriving, type ChapterLook, layers, placed, type Rect, type Thing } from '../thing.ts'
@@ -10,21 +10,23 @@ import { type Moment, nearEdge } from './stage.ts'
 /** Width by height of a played card. */
 const aspect = 1.35
 
-export const closing: Moment = ({ view, layout }) => {
-  const count = view.story.length
-  const { content, gap } = layout
-  const columns = columnsFor(count, content)
-  const rows = Math.ceil(count / columns)
-  const width = Math.min(content.width / columns - gap, (content.height / Math.max(1, rows) - gap) * aspect)
-  const step = { x: width + gap, y: width / aspect + gap }
-  return view.story.flatMap((_, at) => {
-    const row = Math.floor(at / columns)
-    const inRow = Math.min(columns, count - row * columns)
-    const middleX = content.x + content.width / 2 + ((at % columns) - (inRow - 1) / 2) * step.x
-    const middleY = content.y + content.height / 2 + (row - (rows - 1) / 2) * step.y
-    const rect = { x: middleX - width / 2, y: middleY - width / aspect / 2, width, height: width / aspect }
-    return chapterThing(view.story, at, rect, layout)
-  })
+export const closing: Moment = {
+  lay: ({ view, layout }) => {
+    const count = view.story.length
+    const { content, gap } = layout
+    const columns = columnsFor(count, content)
+    const rows = Math.ceil(count / columns)
+    const width = Math.min(content.width / columns - gap, (content.height / Math.max(1, rows) - gap) * aspect)
+    const step = { x: width + gap, y: width / aspect + gap }
+    return view.story.flatMap((_, at) => {
+      const row = Math.floor(at / columns)
+      const inRow = Math.min(columns, count - row * columns)
+      const middleX = content.x + content.width / 2 + ((at % columns) - (inRow - 1) / 2) * step.x
+      const middleY = content.y + content.height / 2 + (row - (rows - 1) / 2) * step.y
+      const rect = { x: middleX - width / 2, y: middleY - width / aspect / 2, width, height: width / aspect }
+      return chapterThing(view.story, at, rect, layout)
+    })
+  },
 }
 
 function columnsFor(count: number, { width, height }: Rect): number {
@@ -69,11 +71,18 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
     title: chapter.twist ? tableWords().whatIf(chapter.title) : chapter.title,
     letters: slots.map(tableWords().slot),
     bars: counts?.counts ?? null,
+    before: counts ? firstOf(chapter, slots) : null,
     standings: slots.map((slot) => (slot === other ? null : (chapter.standings?.[slot] ?? null))),
     flags: slots.map((slot) => chapter.choices.filter(({ option }) => option === slot).length),
     sentence: counts ? '' : sentenceFor(chapter),
     short: last?.kind === 'nearlyAll' && !chapter.skipped ? tableWords().slot(last.option) : '–',
   }
+}
+
+/** The first spread in the columns of the second, where both were shown as counts. */
+function firstOf({ shown: { first, second } }: Chapter, slots: readonly Slot[]): readonly number[] | null {
+  if (first?.kind !== 'counts' || second?.kind !== 'counts') return null
+  return slots.map((slot) => first.counts[first.slots.indexOf(slot)] ?? 0)
 }
 
 function sentenceFor({ skipped, shown }: Chapter): string {

@@ -3,9 +3,12 @@ import { tableWords } from '../words.ts'
 import { discussion, laysNotes } from './discussion.ts'
 import { footParts, type Moment, slip } from './stage.ts'
 
-export const counter: Moment = (stage) => {
-  const { view, layout } = stage
-  const lying = discussion(stage)
-  if (laysNotes(view, layout.role)) return lying
-  return [...lying, slip('ask-counter', tableWords().pick, footParts(layout, tableWords().pick).paper, 300)]
+export const counter: Moment = {
+  needs: (view, columns, role) => ({ ...discussion.needs?.(view, columns, role), foot: !laysNotes(view, role) }),
+  lay: (stage) => {
+    const { view, layout } = stage
+    const lying = discussion.lay(stage)
+    if (laysNotes(view, layout.role)) return lying
+    return [...lying, slip('ask-counter', tableWords().pick, footParts(layout, tableWords().pick).paper, 300)]
+  },
 }

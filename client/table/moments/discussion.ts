@@ -1,19 +1,26 @@
 /** Arguments as notes laid by their option, nameless. On a participant's own table the first spread stays, and the words are in the page. */
 import { other, type Slot } from '../../../shared/option.ts'
 import type { PublicView } from '../../../shared/view.ts'
+import { trayRoom } from '../halves.ts'
 import type { Layout } from '../layout.ts'
+import { noteHeight } from '../note-parts.ts'
 import { chance } from '../packing.ts'
-import { arriving, type Look, layers, placed, type Rect, type Role, type Thing } from '../thing.ts'
+import { arriving, layers, placed, type Rect, type Role, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
-import { pawns, quietOptions } from './spread.ts'
-import { header, type Moment, nearEdge, type Stage } from './stage.ts'
+import { pawns, quietOptions, spreadNeeds } from './spread.ts'
+import { header, type Moment, type Stage } from './stage.ts'
 
-export const discussion: Moment = (stage) => {
-  const { first } = stage.view.shown
-  if (laysNotes(stage.view, stage.layout.role))
-    return [...header(stage), ...quietOptions(stage, first, true), ...notes(stage)]
-  const base = [...header(stage), ...quietOptions(stage, first)]
-  return first ? [...base, ...pawns(stage, first).map(({ enter: _, ...lying }) => lying)] : base
+export const discussion: Moment = {
+  needs: (view, columns, role) => {
+    const spread = spreadNeeds(view.shown.first, columns)
+    return laysNotes(view, role) ? { ...spread, tray: 'notes', foot: false } : { ...spread, foot: false }
+  },
+  lay: (stage) => {
+    const { first } = stage.view.shown
+    const base = [...header(stage), ...quietOptions(stage, first)]
+    if (laysNotes(stage.view, stage.layout.role)) return [...base, ...notes(stage)]
+    return first ? [...base, ...pawns(stage, first).map(({ enter: _, ...lying }) => lying)] : base
+  },
 }
 
 /** Whether notes lie on the table: on the big screen, as soon as there is something to read. */
@@ -29,42 +36,46 @@ interface Note {
 }
 
 /** Arguments beside their options, and beside "anders" what was written there. */
-function notes({ view, columns, layout }: Stage): Thing[] {
-  const last = layout.cells.length - lastRow(layout.cells)
-  return layout.cells.flatMap((cell, at) => {
+const notes = ({ view, columns, layout }: Stage): Thing[] =>
+  layout.cells.flatMap((cell, at) => {
     const slot = columns[at]?.slot
-    return slot ? laid(slot, stretched(cell.tray, layout.foot, at >= last), notesOn(slot, view), layout) : []
+    return slot ? laid(slot, trayRoom(cell.tray, layout.gap), notesOn(slot, view), layout) : []
   })
-}
 
 const notesOn = (slot: Slot, view: PublicView): readonly Note[] =>
   slot === other
     ? view.written.filter(({ vote }) => vote === 'first')
     : view.arguments.filter(({ option }) => option === slot)
 
-/** Cells of the last row share the foot, which is empty while people talk. */
-const lastRow = (cells: readonly { whole: Rect }[]): number =>
-  cells.filter((cell) => cell.whole.y === cells.at(-1)?.whole.y).length
-
-const stretched = (tray: Rect, foot: Rect, last: boolean): Rect =>
-  last ? { ...tray, height: foot.y + foot.height - tray.y } : tray
-
-/** As many notes as can be read, and how many more there are. */
-function laid(slot: Slot, tray: Rect, here: readonly Note[], layout: Layout): Thing[] {
-  const air = layout.gap / 2
-  // In a narrow column the same words take more lines.
-  const least = layout.smallest * (tray.width < layout.smallest * 13 ? 5.4 : 3.6)
-  const most = Math.max(1, Math.floor((tray.height + air) / (least + air)))
-  const slots = Math.min(here.length, most)
-  const height = Math.min((tray.height - air * (slots - 1)) / Math.max(1, slots), layout.smallest * 7)
-  return here.slice(0, slots).map((note, at): Thing => {
-    const rest = here.length - slots
-    const full = at === slots - 1 && rest > 0
-    const look: Look = full ? { kind: 'label', text: tableWords().more(rest + 1) } : { kind: 'note', text: note.text }
-    const tall = full ? Math.min(height, layout.smallest * 2) : height
-    const place = placed({ ...tray, y: tray.y + at * (height + air), height: tall })
-    const key = full ? `more-${slot}` : `note-${note.id}`
-    const turn = full ? 0 : (chance(at + note.text.length) - 0.5) * 0.012
-    return { key, look, ...place, turn, layer: layers.tray, enter: arriving(place, nearEdge(layout), 0, 450) }
-  })
+/** As many notes as lie there whole, and how many more there are. */
+function laid(slot: Slot, tray: Rect, here: readonly Note[], { smallest, gap, size }: Layout): Thing[] {
+  const air = gap / 2
+  const line = smallest * 1.5
+  const heights = here.map(({ text }) => noteHeight(text, tray.width, smallest))
+  const all = heights.reduce((sum, height) => sum + height + air, -air) <= tray.height
+  const end = tray.y + tray.height - (all ? 0 : line + air)
+  const things: Thing[] = []
+  let y = tray.y
+  for (const [at, note] of here.entries()) {
+    const height = heights[at] ?? line
+    if (y + height > end + 0.01) continue
+    const place = placed({ ...tray, y, height })
+    const turn = (chance(at + note.text.length) - 0.5) * 0.01
+    const from = { x: size.width / 2, y: size.height * 1.12 }
+    const enter = arriving(place, from, 0, 450)
+    things.push({
+      key: `note-${note.id}`,
+      look: { kind: 'note', text: note.text },
+      ...place,
+      turn,
+      layer: layers.tray,
+      enter,
+    })
+    y += height + air
+  }
+  const hidden = here.length - things.length
+  if (hidden === 0) return things
+  const rest = placed({ ...tray, y: tray.y + tray.height - line, height: line })
+  const words = things.length > 0 ? tableWords().more(hidden) : tableWords().arguments(hidden)
+  return [...things, { key: `more-${slot}`, look: { kind: 'label', text: words }, ...rest, layer: layers.tray }]
 }

@@ -1,9 +1,21 @@
 /** People sit down: seat pawns by team, each with its team's shape and colour. */
 import type { TeamFace } from '../../../shared/view.ts'
-import { type Layout, ringOf } from '../layout.ts'
-import { cellAt, cellShare, gridFor } from '../packing.ts'
+import type { Layout } from '../layout.ts'
+import { cellShare } from '../packing.ts'
 import { groupSizes, groupsOf, mostPawns } from '../pawns.ts'
-import { arriving, inset, layers, type Point, placed, type Rect, type Size, type Thing } from '../thing.ts'
+import { ringOf } from '../ring.ts'
+import {
+  arriving,
+  inset,
+  layers,
+  middle,
+  type Point,
+  placed,
+  type Rect,
+  type Size,
+  type Thing,
+  within,
+} from '../thing.ts'
 import { tableWords } from '../words.ts'
 import { type Moment, nearEdge } from './stage.ts'
 
@@ -11,51 +23,66 @@ import { type Moment, nearEdge } from './stage.ts'
 export const lobbyTable = (layout: Layout): Rect =>
   inset({ x: 0, y: 0, ...layout.size }, layout.gap * (layout.small ? 0.5 : 1))
 
-export const lobby: Moment = ({ view, layout }) => {
-  const room = inset(lobbyTable(layout), layout.gap * 1.6)
-  const hole = { width: room.width * 0.34, height: Math.max(layout.smallest * 2.2, room.height * 0.16) }
-  const label = { x: room.x + (room.width - hole.width) / 2, y: room.y + (room.height - hole.height) / 2, ...hole }
-  const text = view.about.open ? tableWords().seats(view.counters.seats) : tableWords().notOpen
-  const count: Thing = { key: 'seats', look: { kind: 'label', text }, ...placed(label), layer: layers.over }
-  const places = view.about.teamCount === 0 ? [] : teamPlaces(view.teams, room, hole, layout)
-  return [count, ...(places.length > 0 ? places : oneRoom(view.counters.seats, room, hole, layout))]
+export const lobby: Moment = {
+  lay: ({ view, layout }) => {
+    const room = inset(lobbyTable(layout), layout.gap * 1.6)
+    const hole = { width: room.width * 0.34, height: Math.max(layout.smallest * 2.2, room.height * 0.16) }
+    const label = { x: room.x + (room.width - hole.width) / 2, y: room.y + (room.height - hole.height) / 2, ...hole }
+    const text = view.about.open ? tableWords().seats(view.counters.seats) : tableWords().notOpen
+    const count: Thing = { key: 'seats', look: { kind: 'label', text }, ...placed(label), layer: layers.over }
+    const places = view.about.teamCount === 0 ? [] : teamPlaces(view.teams, room, hole, layout)
+    return [count, ...(places.length > 0 ? places : oneRoom(view.counters.seats, room, hole, layout))]
+  },
 }
 
-/** Teams round the table; nothing where there are too many to be told apart. */
+/** The teams' tables round the large one; nothing where there are too many to be told apart. */
 function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: Layout): Thing[] {
-  const { size, places } = ringOf(room, teams.length, room.height * 0.34, hole)
+  const { size, places } = ringOf(room, teams.length, room.height * 0.4, hole)
   const crowded = teams.reduce((sum, team) => sum + team.seats, 0) > mostPawns
-  if (size < layout.smallest * 2.6) return []
+  if (size < layout.smallest * 4) return []
   return teams.flatMap((team, at) => {
     const place = places[at]
-    return place ? teamPlace(team, place, size * 0.96, crowded, layout) : []
+    if (!place) return []
+    const side = size * 0.98
+    const rect = { x: place.x - side / 2, y: place.y - side / 2, width: side, height: side }
+    return (crowded ? null : seated(team, rect, layout)) ?? counted(team, rect, layout)
   })
 }
 
-/** A sign with the team's shape and number, and under it the team's pawns: one each, or one with their number. */
-function teamPlace(team: TeamFace, centre: Point, size: number, crowded: boolean, layout: Layout): Thing[] {
-  const left = { x: centre.x - size / 2, y: centre.y - size / 2 }
-  const sign = size * 0.4
-  const signRect = { x: centre.x - sign / 2, y: left.y, width: sign, height: sign }
-  const look = { kind: 'team', team: team.number } as const
-  const mark: Thing = { key: `team-${team.number}`, look, ...placed(signRect), layer: layers.tray }
-  const tray = { x: left.x, y: left.y + sign, width: size, height: size - sign }
-  const grid = gridFor(tray, Math.max(8, team.seats), size * 0.3)
-  const together = crowded || grid.cell < layout.smallest * 0.7
-  const pawns = groupsOf(team.seats, together ? Math.max(1, team.seats) : 1)
-  const wide = together ? gridFor(tray, 1) : grid
-  const seats = pawns.map((worth, at): Thing => {
-    const place = cellAt(wide, at, pawns.length, 0.15)
-    return seat(`seat-${team.number}-${together ? 'all' : at}`, team.number, worth, place, wide.cell, layout)
-  })
-  return [mark, ...seats]
+/** A small table with a pawn for each person round it; null where the pawns would be too small. */
+function seated(team: TeamFace, rect: Rect, layout: Layout): Thing[] | null {
+  const side = Math.max(layout.smallest * 2.3, rect.width * 0.38)
+  const { size, places } = ringOf(rect, Math.max(4, team.seats), rect.width * 0.27, { width: side, height: side })
+  if (size < layout.smallest * 0.8) return null
+  const seats = places
+    .slice(0, team.seats)
+    .map((place, at) => seat(`seat-${team.number}-${at}`, team.number, 1, place, size, layout))
+  return [teamTable(team, within(rect, 1), side), ...seats]
 }
+
+/** A small table, and under it one pawn with the number of people. */
+function counted(team: TeamFace, rect: Rect, layout: Layout): Thing[] {
+  const side = rect.width * 0.56
+  const upper = { ...rect, height: side }
+  const lower = { ...rect, y: rect.y + side, height: rect.height - side }
+  const all = seat(`seat-${team.number}-all`, team.number, team.seats, middle(lower), lower.height, layout)
+  return team.seats === 0 ? [teamTable(team, upper, side)] : [teamTable(team, upper, side), all]
+}
+
+const teamTable = ({ number }: TeamFace, rect: Rect, side: number): Thing => ({
+  key: `team-${number}`,
+  look: { kind: 'team', team: number },
+  ...middle(rect),
+  width: side,
+  height: side,
+  layer: layers.tray,
+})
 
 /** One room without teams: pawns all alike round the table. */
 function oneRoom(seats: number, room: Rect, hole: Size, layout: Layout): Thing[] {
   for (const group of groupSizes) {
     const pawns = groupsOf(seats, group)
-    const least = group === 1 ? 0.8 : 2.2
+    const least = group === 1 ? 0.8 : 2.6
     const ring = pawns.length > mostPawns ? null : ringOf(room, pawns.length, room.height * 0.16, hole)
     if (ring && ring.size >= layout.smallest * least)
       return ring.places.map((place, at) =>

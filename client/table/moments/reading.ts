@@ -5,26 +5,30 @@ import { layers, type Rect, within } from '../thing.ts'
 import { tableWords } from '../words.ts'
 import { footParts, type Moment, slip, titleCard } from './stage.ts'
 
-export const reading: Moment = ({ view, layout }) => {
-  const { card } = view
-  if (!card) return []
-  const lines = layout.role === 'screen' ? [card.role, card.situation, card.question] : [card.role]
-  const aspect = layout.role === 'screen' ? 1.7 : 1.45
-  const thing = titleCard(view, { kind: 'card', title: card.title, lines }, within(wholeOf(layout), aspect), layout)
-  return [{ ...thing, layer: layers.card }]
+export const reading: Moment = {
+  lay: ({ view, layout }) => {
+    const { card } = view
+    if (!card) return []
+    const lines = layout.role === 'screen' ? [card.role, card.situation, card.question] : [card.role]
+    const aspect = layout.role === 'screen' ? 1.7 : 1.45
+    const thing = titleCard(view, { kind: 'card', title: card.title, lines }, within(wholeOf(layout), aspect), layout)
+    return [{ ...thing, layer: layers.card }]
+  },
 }
 
 /** The card again, and under it the question whether this is a dilemma at all. */
-export const clarify: Moment = ({ view, layout }) => {
-  const { card } = view
-  if (!card) return []
-  const { content, foot, gap } = layout
-  const above = { ...content, height: foot.y - content.y - gap }
-  const lines = layout.role === 'screen' ? [card.role, card.situation, card.question] : [card.question]
-  const look = { kind: 'card', title: card.title, lines } as const
-  const { paper } = footParts(layout, tableWords().dilemma)
-  const middle = { ...paper, x: foot.x + (foot.width - paper.width) / 2 }
-  return [titleCard(view, look, within(above, 2.1), layout), slip('clarify', tableWords().dilemma, middle, 500)]
+export const clarify: Moment = {
+  lay: ({ view, layout }) => {
+    const { card } = view
+    if (!card) return []
+    const { content, foot, gap } = layout
+    const above = { ...content, height: foot.y - content.y - gap }
+    const lines = layout.role === 'screen' ? [card.role, card.situation, card.question] : [card.question]
+    const look = { kind: 'card', title: card.title, lines } as const
+    const { paper } = footParts(layout, tableWords().dilemma)
+    const middle = { ...paper, x: foot.x + (foot.width - paper.width) / 2 }
+    return [titleCard(view, look, within(above, 2.1), layout), slip('clarify', tableWords().dilemma, middle, 500)]
+  },
 }
 
 /** The table between the edges, the foot included. */
@@ -35,9 +39,11 @@ const wholeOf = ({ content, gap, small }: Layout): Rect => ({
 })
 
 /** After the reference: the card again, with its question. */
-export const action: Moment = ({ view, layout }) => {
-  const { card } = view
-  if (!card) return []
-  const look = { kind: 'card', title: card.title, lines: [card.question] } as const
-  return [titleCard(view, look, within(wholeOf(layout), 1.7), layout)]
+export const action: Moment = {
+  lay: ({ view, layout }) => {
+    const { card } = view
+    if (!card) return []
+    const look = { kind: 'card', title: card.title, lines: [card.question] } as const
+    return [titleCard(view, look, within(wholeOf(layout), 1.7), layout)]
+  },
 }

@@ -6,24 +6,36 @@ import { groupsOf, largerOf, type Move, netMoves } from '../pawns.ts'
 import { type Entrance, layers, middle, type Point, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
 import { arrowsIn } from './moves.ts'
-import { bag, bagRect, groupOf, pawns, quietOptions, sentenceOf, trayPlaces } from './spread.ts'
-import { header, type Moment, optionCards, type Stage } from './stage.ts'
+import { bag, bagRect, groupIn, pawns, quietOptions, sentenceOf, spreadNeeds, trayPlaces, traysOf } from './spread.ts'
+import { header, type Moment, optionCards, type Stage, unbroken } from './stage.ts'
 
 /** First spread back on the table, a breath, then the moves; ms. */
 const morph = { out: 300, begin: 1200, over: 1100, travel: 600 } as const
 
-export const shift: Moment = (stage) => {
-  const { first, second } = stage.view.shown
-  if (!second) return [...header(stage), ...quietOptions(stage, null)]
-  const sentence = sentenceFor(stage.view.shown)
-  const { paper, arrows } = arrowsIn(stage, sentence)
-  const foot = [...bag(stage.layout, second, sentence, paper), ...arrows]
-  if (first?.kind !== 'counts' || second.kind !== 'counts')
-    return [...header(stage), ...quietOptions(stage, second), ...foot, ...pawns(stage, second)]
-  const before = countsIn(stage.columns, first)
-  const after = countsIn(stage.columns, second)
-  return [...header(stage), ...changedOptions(stage, before, after), ...foot, ...moving(stage, before, after)]
+export const shift: Moment = {
+  needs: ({ shown: { first, second } }, columns) => {
+    if (first?.kind !== 'counts' || second?.kind !== 'counts') return spreadNeeds(second, columns)
+    const before = countsIn(columns, first)
+    const after = countsIn(columns, second)
+    return { tray: 'pawns', most: Math.max(...before, ...after), counts: changed(before, after) }
+  },
+  lay: (stage) => {
+    const { first, second } = stage.view.shown
+    if (!second) return [...header(stage), ...quietOptions(stage, null)]
+    const sentence = sentenceFor(stage.view.shown)
+    const { paper, arrows } = arrowsIn(stage, sentence)
+    const foot = [...bag(stage.layout, second, sentence, paper), ...arrows]
+    if (first?.kind !== 'counts' || second.kind !== 'counts')
+      return [...header(stage), ...quietOptions(stage, second), ...foot, ...pawns(stage, second)]
+    const before = countsIn(stage.columns, first)
+    const after = countsIn(stage.columns, second)
+    const cards = optionCards(stage, { counts: changed(before, after) })
+    return [...header(stage), ...cards, ...foot, ...moving(stage, before, after)]
+  },
 }
+
+const changed = (before: Counts, after: Counts): string[] =>
+  before.map((count, at) => unbroken(tableWords().shifted(count, after[at] ?? 0)))
 
 function sentenceFor({ second, shift: change }: ShownRound): string {
   const spread = second ? sentenceOf(second) : ''
@@ -32,16 +44,11 @@ function sentenceFor({ second, shift: change }: ShownRound): string {
     : spread
 }
 
-const changedOptions = (stage: Stage, before: Counts, after: Counts): Thing[] =>
-  optionCards(stage, {
-    rect: (cell) => cell.card,
-    count: (at) => tableWords().shifted(before[at] ?? 0, after[at] ?? 0),
-  })
-
 function moving({ layout }: Stage, first: Counts, second: Counts): Thing[] {
-  const group = groupOf(layout, largerOf(first, second))
+  const trays = traysOf(layout)
+  const group = groupIn(trays, layout, largerOf(first, second))
   const fullest = Math.max(...first.concat(second).map((count) => groupsOf(count, group).length))
-  const { size, place } = trayPlaces(layout, fullest, group)
+  const { size, place } = trayPlaces(trays, layout, fullest, group)
   const moves = netMoves(first, second, group)
   const mouth = middle(bagRect(layout))
   const before = placesOf(moves, (move) => move.from, place)

@@ -1,8 +1,9 @@
 /** What the room is shown of a vote: pawns that come out of one bag, or one sentence and a closed bag. */
 import type { ShownSpread } from '../../../shared/disclosure.ts'
 import type { Counts } from '../../../shared/tally.ts'
-import { countsIn } from '../columns.ts'
-import type { Layout } from '../layout.ts'
+import { type Column, countsIn } from '../columns.ts'
+import { trayRoom } from '../halves.ts'
+import type { Layout, Needs } from '../layout.ts'
 import { cellAt, cellShare, gridFor, nudged, shuffled } from '../packing.ts'
 import { groupFor, type Token, tokensOf } from '../pawns.ts'
 import { arriving, layers, middle, type Point, placed, type Rect, type Thing } from '../thing.ts'
@@ -12,24 +13,32 @@ import { footParts, header, type Moment, optionCards, type Stage, slip } from '.
 /** Latest that the last pawn sets out, ms; it then takes `travel`. */
 const spreading = { begin: 350, over: 2000, travel: 550 } as const
 
-export const spread: Moment = (stage) => {
-  const shown = stage.view.shown.first
-  if (!shown) return [...header(stage), ...quietOptions(stage, null)]
-  return [
-    ...header(stage),
-    ...quietOptions(stage, shown),
-    ...bag(stage.layout, shown, sentenceOf(shown)),
-    ...pawns(stage, shown),
-  ]
+export const spread: Moment = {
+  needs: ({ shown }, columns) => spreadNeeds(shown.first, columns),
+  lay: (stage) => {
+    const shown = stage.view.shown.first
+    if (!shown) return [...header(stage), ...quietOptions(stage, null)]
+    return [
+      ...header(stage),
+      ...quietOptions(stage, shown),
+      ...bag(stage.layout, shown, sentenceOf(shown)),
+      ...pawns(stage, shown),
+    ]
+  },
 }
 
-/** Cards with their count, or with a mark where a sentence names one. With nothing in their trays they take that room too. */
-export function quietOptions(stage: Stage, shown: ShownSpread | null, trays = shown?.kind === 'counts'): Thing[] {
-  const counts = shown?.kind === 'counts' ? countsIn(stage.columns, shown) : null
+/** Trays and numbers only for a spread that may be shown as counts. */
+export function spreadNeeds(shown: ShownSpread | null, columns: readonly Column[]): Partial<Needs> {
+  if (shown?.kind !== 'counts') return {}
+  const counts = countsIn(columns, shown)
+  return { tray: 'pawns', most: Math.max(...counts), counts: counts.map(String) }
+}
+
+/** Cards with their count, or with a mark where a sentence names one. */
+export function quietOptions(stage: Stage, shown: ShownSpread | null): Thing[] {
   return optionCards(stage, {
-    rect: (cell) => (trays ? cell.card : cell.whole),
     mark: (slot) => (shown?.kind === 'nearlyAll' && shown.option === slot ? 'told' : 'none'),
-    count: (at) => (counts ? String(counts[at] ?? 0) : ''),
+    ...(shown?.kind === 'counts' ? { counts: countsIn(stage.columns, shown).map(String) } : {}),
   })
 }
 
@@ -54,27 +63,29 @@ export function bag(layout: Layout, shown: ShownSpread, sentence: string, narrow
   ]
 }
 
+/** Where the pawns of each option may lie. */
+export const traysOf = (layout: Layout): readonly Rect[] => layout.cells.map(({ tray }) => trayRoom(tray, layout.gap))
+
 /** Where pawn `at` of `count` lies in tray `option`, in cells that fit the fullest tray. */
 export function trayPlaces(
-  layout: Layout,
+  trays: readonly Rect[],
+  { smallest }: Layout,
   fullest: number,
   group: number,
 ): { size: number; place: (option: number, at: number, count: number) => Point } {
-  const first = layout.cells[0]?.tray ?? layout.foot
-  const alone = Math.min(layout.foot.height * 0.6, first.height * 0.45)
-  const most = group > 1 ? Math.max(alone, layout.smallest * 3) : alone
-  const grid = gridFor(first, fullest, most)
+  const first = trays[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+  const grid = gridFor(first, fullest, group > 1 ? smallest * 4.5 : smallest * 3.6)
   return {
     size: grid.cell * cellShare,
     place: (option, at, count) => {
-      const rect = layout.cells[option]?.tray ?? first
-      return nudged(cellAt({ ...grid, rect }, at, count, 0.2), grid.cell, option * 1000 + at)
+      const rect = trays[option] ?? first
+      return nudged(cellAt({ ...grid, rect }, at, count, 0.5), grid.cell, option * 1000 + at)
     },
   }
 }
 
-export const groupOf = (layout: Layout, counts: Counts): number =>
-  groupFor(counts, layout.cells[0]?.tray ?? layout.foot, layout.smallest)
+export const groupIn = (trays: readonly Rect[], { smallest, foot }: Layout, counts: Counts): number =>
+  groupFor(counts, trays[0] ?? foot, smallest)
 
 /** Tokens of one spread at their places, in authored order. */
 export function lying(
@@ -103,9 +114,10 @@ export function lying(
 export function pawns({ view, columns, layout }: Stage, shown: ShownSpread): Thing[] {
   if (shown.kind !== 'counts') return []
   const counts = countsIn(columns, shown)
-  const group = groupOf(layout, counts)
+  const trays = traysOf(layout)
+  const group = groupIn(trays, layout, counts)
   const tokens = tokensOf(counts, group)
-  const { size, place } = trayPlaces(layout, Math.ceil(Math.max(...counts) / group), group)
+  const { size, place } = trayPlaces(trays, layout, Math.ceil(Math.max(...counts) / group), group)
   const order = shuffled(tokens.length, view.progress.round)
   const step = Math.min(70, spreading.over / Math.max(1, tokens.length))
   const mouth = middle(bagRect(layout))

@@ -6,15 +6,16 @@ import { arriving, layers, placed, type Rect, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
 import { header, type Moment, nearEdge, optionCards, type Stage } from './stage.ts'
 
-export const vote: Moment = (stage) => [
-  ...header(stage),
-  ...optionCards(stage, {
-    rect: (cell) => cell.whole,
-    mark: (option) => (option === stage.selected ? 'chosen' : 'none'),
-    tap: true,
-  }),
-  ...pile(stage),
-]
+export const vote: Moment = {
+  lay: (stage) => [
+    ...header(stage),
+    ...optionCards(stage, {
+      mark: (option) => (option === stage.selected ? 'chosen' : 'none'),
+      tap: true,
+    }),
+    ...pile(stage),
+  ],
+}
 
 /** One pawn per ballot, in the order of arrival only: whose it is or where it goes nobody can see. */
 function pile({ view, layout }: Stage): Thing[] {

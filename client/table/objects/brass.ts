@@ -1,54 +1,74 @@
 /** The compass, the stamp and the bag. */
 import type { Standing } from '../../../shared/option.ts'
-import { materials } from '../palette.ts'
+import { faded, mixed } from '../palette.ts'
+import { stampParts } from '../stamp-parts.ts'
 import type { Look } from '../thing.ts'
 import { inset } from '../thing.ts'
-import { type Brush, disc, lit, rounded, shadowed, write } from './brush.ts'
+import { type Brush, disc, fits, lit, rose, rounded, shadowed, write } from './brush.ts'
 import { whole } from './paper.ts'
 
 type Of<Kind extends Look['kind']> = Extract<Look, { kind: Kind }>
 
-/** Brass ring and paper dial. Its marks name no quarter: there is no right bearing. */
-export function dial(brush: Brush): void {
+/** Brass ring and paper dial with a rose, and a mark on the rim for each code. It names no quarter: there is no right bearing. */
+export function dial(brush: Brush, { marks }: Of<'dial'>): void {
   const { on, size, palette } = brush
   const middle = size.width / 2
   shadowed(brush, () => {
-    disc(brush, middle, middle, middle * 0.97)
-    on.fillStyle = lit(brush, middle, middle, middle, materials.brass)
+    disc(brush, middle, middle, middle * 0.98)
+    on.fillStyle = lit(brush, middle, middle, middle, palette.brass)
     on.fill()
   })
+  disc(brush, middle, middle, middle * 0.88)
+  on.fillStyle = lit(brush, middle * 1.1, middle * 1.15, middle, [palette.brass[2], palette.brass[1], palette.brass[0]])
+  on.fill()
   disc(brush, middle, middle, middle * 0.8)
   on.fillStyle = palette.paper
   on.fill()
-  on.strokeStyle = 'rgba(60, 40, 8, 0.6)'
-  on.lineWidth = Math.max(0.75, size.width * 0.012)
+  on.lineWidth = Math.max(0.75, size.width * 0.008)
+  on.strokeStyle = faded(palette.brass[2], 0.9)
   on.stroke()
-  for (let mark = 0; mark < 24; mark++) {
-    const angle = (mark / 24) * Math.PI * 2
-    const inner = middle * (mark % 6 === 0 ? 0.6 : 0.7)
-    on.beginPath()
-    on.moveTo(middle + Math.cos(angle) * inner, middle + Math.sin(angle) * inner)
-    on.lineTo(middle + Math.cos(angle) * middle * 0.76, middle + Math.sin(angle) * middle * 0.76)
+  rose(brush, middle, middle, middle * 0.5, faded(palette.brass[1], 0.6), faded(palette.brass[2], 0.5))
+  for (let mark = 0; mark < 48; mark++) tick(brush, (mark / 48) * Math.PI * 2, mark % 4 === 0 ? 0.68 : 0.73)
+  for (const mark of marks) {
+    disc(brush, middle + Math.sin(mark) * middle * 0.885, middle - Math.cos(mark) * middle * 0.885, middle * 0.06)
+    on.fillStyle = palette.paper
+    on.fill()
     on.stroke()
   }
+}
+
+function tick({ on, size }: Brush, angle: number, inner: number): void {
+  const middle = size.width / 2
+  on.beginPath()
+  on.moveTo(middle + Math.cos(angle) * middle * inner, middle + Math.sin(angle) * middle * inner)
+  on.lineTo(middle + Math.cos(angle) * middle * 0.77, middle + Math.sin(angle) * middle * 0.77)
+  on.stroke()
 }
 
 export function needle(brush: Brush): void {
   const { on, size, palette } = brush
   const middle = size.width / 2
-  const half = (tip: number, colour: string) => {
+  const half = (tip: number, side: number, colour: string) => {
     on.beginPath()
     on.moveTo(middle, middle + tip * middle)
-    on.lineTo(middle + middle * 0.1, middle)
-    on.lineTo(middle - middle * 0.1, middle)
+    on.lineTo(middle + side * middle * 0.1, middle)
+    on.lineTo(middle, middle)
     on.closePath()
     on.fillStyle = colour
     on.fill()
   }
-  shadowed(brush, () => half(-0.68, palette.accent), 0.5)
-  shadowed(brush, () => half(0.6, palette.ink), 0.5)
-  disc(brush, middle, middle, middle * 0.09)
-  on.fillStyle = materials.brass[1]
+  shadowed(
+    brush,
+    () => {
+      half(-0.7, -1, palette.accent)
+      half(0.62, -1, palette.ink)
+    },
+    0.5,
+  )
+  half(-0.7, 1, mixed(palette.accent, palette.dark, 0.3))
+  half(0.62, 1, mixed(palette.ink, palette.light, 0.25))
+  disc(brush, middle, middle, middle * 0.1)
+  on.fillStyle = lit(brush, middle, middle, middle * 0.1, palette.brass)
   on.fill()
 }
 
@@ -62,24 +82,24 @@ export function stamp(brush: Brush, { standing, word, shade }: Of<'stamp'>): voi
     on.fillStyle = tint
     on.fill()
   })
-  const frame = Math.max(2, size.height * 0.05)
-  rounded(brush, inset(whole(brush), frame), round * 0.7)
-  on.lineWidth = Math.max(1.25, size.height * 0.035)
+  const { icon: side, frame, words } = stampParts(size)
+  const line = Math.max(1.25, size.height * 0.035)
   on.strokeStyle = ink
-  on.stroke()
-  const side = Math.min(size.height * 0.5, size.width * 0.2)
-  icon(brush, standing, frame * 2.4 + side / 2, size.height / 2, side / 2)
-  const left = frame * 3.4 + side
-  const box = { x: left, y: frame * 1.6, width: size.width - left - frame * 2, height: size.height - frame * 3.2 }
-  const least = Math.min(smallest, 11)
-  on.font = `500 ${least}px ${palette.font}`
-  const split = shade !== '' && box.height >= least * 2.5 && on.measureText(shade).width <= box.width
-  const upper = split ? { ...box, height: box.height * 0.5 } : box
-  const most = Math.max(smallest, size.height * 0.32)
-  write(brush, word, upper, { most, least, weight: 750, colour: ink, align: 'left' })
-  if (!split) return
-  const lower = { ...box, y: box.y + box.height * 0.5, height: box.height * 0.5 }
-  write(brush, shade, lower, { most: most * 0.7, least, colour: ink, align: 'left' })
+  for (const [by, thick] of [
+    [frame, line],
+    [frame + line * 1.8, line * 0.4],
+  ] as const) {
+    rounded(brush, inset(whole(brush), by), round * 0.7)
+    on.lineWidth = thick
+    on.stroke()
+  }
+  icon(brush, standing, frame * 2 + side / 2, size.height / 2, side / 2)
+  const upper = { ...words, height: words.height * 0.54 }
+  const lower = { ...words, y: words.y + words.height * 0.54, height: words.height * 0.46 }
+  const split = shade !== '' && fits(brush, word, upper, 750) && fits(brush, shade, lower)
+  const most = Math.max(smallest, size.height * 0.34)
+  write(brush, word, split ? upper : words, { most, weight: 750, colour: ink, align: 'left' })
+  if (split) write(brush, shade, lower, { most: most * 0.8, colour: ink, align: 'left' })
 }
 
 /** In line: tick. Grey: half a disc. Contrary: bar. Silent: open ring. */
@@ -105,42 +125,4 @@ export function icon(brush: Brush, standing: Standing, x: number, y: number, rad
     on.lineTo(x + radius * 0.45, y)
     on.stroke()
   }
-}
-
-/** The linen bag that ballots go into: open once something came out, else tied. */
-export function bag(brush: Brush, { open }: Of<'bag'>): void {
-  const { on, size, palette } = brush
-  const { width, height } = size
-  const neck = height * 0.3
-  shadowed(brush, () => {
-    on.beginPath()
-    on.moveTo(width * 0.34, neck)
-    on.bezierCurveTo(-width * 0.02, height * 0.5, width * 0.02, height * 0.98, width * 0.3, height * 0.97)
-    on.lineTo(width * 0.7, height * 0.97)
-    on.bezierCurveTo(width * 0.98, height * 0.98, width * 1.02, height * 0.5, width * 0.66, neck)
-    on.closePath()
-    on.fillStyle = lit(brush, width / 2, height * 0.6, width * 0.55, materials.linen)
-    on.fill()
-  })
-  on.beginPath()
-  on.ellipse(
-    width / 2,
-    open ? height * 0.24 : height * 0.16,
-    width * 0.21,
-    height * (open ? 0.1 : 0.13),
-    0,
-    0,
-    Math.PI * 2,
-  )
-  on.fillStyle = materials.linen[1]
-  on.fill()
-  if (open) {
-    on.beginPath()
-    on.ellipse(width / 2, height * 0.23, width * 0.15, height * 0.06, 0, 0, Math.PI * 2)
-    on.fillStyle = '#3b2f1a'
-    on.fill()
-  }
-  on.fillStyle = palette.accent
-  rounded(brush, { x: width * 0.31, y: neck - height * 0.02, width: width * 0.38, height: height * 0.065 }, height)
-  on.fill()
 }

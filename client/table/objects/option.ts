@@ -1,105 +1,63 @@
-/** An option as a paper card: letter, pattern, short text, and what the room is shown of it. No colour that suggests right or wrong. */
-import { other, type Slot } from '../../../shared/option.ts'
-import type { OptionLook, Rect } from '../thing.ts'
+/** An option as a paper card: letter, pattern, text, and what the room is shown of it. No colour that suggests right or wrong. */
+import { other } from '../../../shared/option.ts'
+import { optionParts } from '../option-parts.ts'
+import { faded } from '../palette.ts'
+import type { OptionLook } from '../thing.ts'
 import { type Brush, disc, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
+import { patterns } from './patterns.ts'
 
 export function option(brush: Brush, look: OptionLook): void {
   sheet(brush, 0.06)
-  const { size, palette, smallest } = brush
-  const short = Math.min(size.width, size.height)
-  const band = Math.min(size.width * 0.22, Math.max(smallest * 1.9, short * 0.26))
-  tab(brush, look.letter, band)
-  const pad = Math.max(3, short * 0.06)
-  const rest: Rect = { x: band + pad, y: pad, width: size.width - band - 2 * pad, height: size.height - 2 * pad }
-  const tall = look.count === '' ? 0 : Math.max(smallest * 1.4, rest.height * 0.25)
-  const text = { ...rest, height: rest.height - tall }
-  const readable = text.height >= smallest * 2.4
-  if (readable) {
-    const most = Math.max(smallest, Math.min(short * 0.14, size.height * 0.12, 48))
-    write(brush, look.text, text, { most, colour: palette.ink, align: 'left', peers: look.peers })
+  const { size, palette, smallest, on } = brush
+  const parts = optionParts(size, { texts: look.peers, counts: look.counts }, smallest)
+  const { text, letters, count } = look.text === '' ? { ...parts, text: null } : parts
+  const bare = text === null && count === null
+  band(brush, look, bare ? size.width : parts.band)
+  if (text) write(brush, look.text, text, { most: letters, colour: palette.ink, align: 'left' })
+  if (count) {
+    if (text && count.height === text.height) {
+      on.fillStyle = faded(palette.ink, 0.14)
+      on.fillRect(count.x, count.y + count.height * 0.14, 1, count.height * 0.72)
+    }
+    const most = Math.min(count.height * 0.78, smallest * 2.1)
+    write(brush, look.count, count, { most, weight: 700, colour: palette.ink })
   }
-  const count = readable ? { ...rest, y: rest.y + text.height, height: tall } : rest
-  if (look.count !== '')
-    write(brush, look.count, count, { most: count.height * 0.78, weight: 700, colour: palette.ink })
-  if (look.mark !== 'none') mark(brush, look.mark, band)
+  if (look.mark !== 'none') mark(brush, look.mark, parts.band)
 }
 
 /** The letter on a band with the option's own pattern. */
-function tab(brush: Brush, letter: Slot, width: number): void {
-  const { on, size, palette } = brush
+function band(brush: Brush, { letter, text }: OptionLook, width: number): void {
+  const { on, size, palette, smallest } = brush
   const short = Math.min(size.width, size.height)
   on.save()
   rounded(brush, whole(brush), Math.min(18, short * 0.06 + 2))
   on.clip()
-  on.fillStyle = 'rgba(28, 43, 48, 0.07)'
+  on.fillStyle = faded(palette.felt, 0.12)
   on.fillRect(0, 0, width, size.height)
-  on.strokeStyle = 'rgba(28, 43, 48, 0.17)'
-  on.fillStyle = 'rgba(28, 43, 48, 0.2)'
-  on.lineWidth = Math.max(1, width * 0.04)
+  on.strokeStyle = faded(palette.felt, 0.3)
+  on.fillStyle = faded(palette.felt, 0.34)
+  on.lineWidth = Math.max(1, Math.min(width, smallest * 2) * 0.04)
   on.beginPath()
   on.rect(0, 0, width, size.height)
   on.clip()
-  patterns[letter](brush, width, Math.max(5, width * 0.24))
+  patterns[letter](brush, width, Math.max(5, Math.min(width, smallest * 2.2) * 0.24))
   on.restore()
   if (letter === other) return
-  const radius = width * 0.4
-  disc(brush, width / 2, Math.min(size.height / 2, width * 0.62), radius)
-  on.fillStyle = palette.paper
+  const radius = Math.min(Math.max(smallest * 0.8, width * 0.38), size.height * 0.44, width / 2, smallest * 1.5)
+  const y = text === '' ? size.height / 2 : Math.min(size.height / 2, width * 0.62)
+  disc(brush, width / 2, y, radius)
+  on.fillStyle = palette.feltDeep
   on.fill()
-  const box = { x: 0, y: Math.min(size.height / 2, width * 0.62) - radius, width, height: radius * 2 }
-  write(brush, letter, box, { most: radius * 1.35, least: 8, weight: 750, colour: palette.ink })
-}
-
-type Pattern = (brush: Brush, width: number, step: number) => void
-
-const lines =
-  (slope: number): Pattern =>
-  ({ on, size }, width, step) => {
-    on.beginPath()
-    for (let y = -width; y < size.height + width; y += step) {
-      on.moveTo(0, y)
-      on.lineTo(width, y + width * slope)
-    }
-    on.stroke()
-  }
-
-const upright: Pattern = ({ on, size }, width, step) => {
-  on.beginPath()
-  for (let x = step / 2; x < width; x += step) {
-    on.moveTo(x, 0)
-    on.lineTo(x, size.height)
-  }
+  on.lineWidth = Math.max(1, radius * 0.09)
+  on.strokeStyle = palette.brass[0]
   on.stroke()
-}
-
-const dots: Pattern = (brush, width, step) => {
-  for (let y = step / 2; y < brush.size.height; y += step)
-    for (let x = step / 2; x < width; x += step) {
-      disc(brush, x, y, step * 0.17)
-      brush.on.fill()
-    }
-}
-
-const both =
-  (...parts: Pattern[]): Pattern =>
-  (brush, width, step) => {
-    for (const part of parts) part(brush, width, step)
-  }
-
-const patterns: Readonly<Record<Slot, Pattern>> = {
-  A: dots,
-  B: lines(-1),
-  C: lines(0),
-  D: upright,
-  E: both(lines(1), lines(-1)),
-  F: both(lines(0), upright),
-  G: both(dots, lines(-1)),
-  [other]: () => undefined,
+  const box = { x: width / 2 - radius, y: y - radius, width: radius * 2, height: radius * 2 }
+  write(brush, letter, box, { most: radius * 1.25, weight: 750, colour: palette.onTable })
 }
 
 /** A warm frame: chosen on this device (with a tick under the letter), or named in the sentence that all see. */
-function mark(brush: Brush, kind: 'chosen' | 'told', band: number): void {
+function mark(brush: Brush, kind: 'chosen' | 'told', width: number): void {
   const { on, size, palette } = brush
   const short = Math.min(size.width, size.height)
   const line = Math.max(2.5, short * 0.03)
@@ -109,8 +67,8 @@ function mark(brush: Brush, kind: 'chosen' | 'told', band: number): void {
   on.strokeStyle = palette.accent
   on.stroke()
   if (kind === 'told') return
-  const radius = Math.min(band * 0.4, size.height * 0.2)
-  const x = band / 2
+  const radius = Math.min(width * 0.4, size.height * 0.18)
+  const x = width / 2
   const y = size.height - radius * 1.35
   disc(brush, x, y, radius)
   on.fillStyle = palette.accent
@@ -120,6 +78,6 @@ function mark(brush: Brush, kind: 'chosen' | 'told', band: number): void {
   on.lineTo(x - radius * 0.1, y + radius * 0.35)
   on.lineTo(x + radius * 0.45, y - radius * 0.35)
   on.lineWidth = radius * 0.24
-  on.strokeStyle = '#fffdf8'
+  on.strokeStyle = palette.onAccent
   on.stroke()
 }

@@ -3,7 +3,7 @@
 import type { Look } from '../thing.ts'
 import { inset } from '../thing.ts'
 import { tableWords } from '../words.ts'
-import { type Brush, rounded, write } from './brush.ts'
+import { type Brush, fits, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
 
 type Of<Kind extends Look['kind']> = Extract<Look, { kind: Kind }>
@@ -15,12 +15,13 @@ export function aside(brush: Brush, { title, text }: Of<'aside'>): void {
   on.fillStyle = palette.accent
   rounded(brush, { x: 0, y: 0, width: Math.max(4, size.height * 0.05), height: size.height }, 3)
   on.fill()
-  const box = inset(whole(brush), size.height * 0.1)
-  const head = { ...box, height: Math.min(box.height * 0.34, smallest * 1.4) }
+  const box = inset(whole(brush), Math.min(size.height * 0.08, smallest * 0.5))
+  const head = { ...box, height: Math.min(box.height * 0.34, smallest * 1.3) }
   const rest = { ...box, y: box.y + head.height, height: box.height - head.height }
   const most = Math.max(smallest, size.height * 0.2)
-  write(brush, title, head, { most: smallest * 1.1, weight: 700, colour: palette.accent, align: 'left' })
-  write(brush, text, rest, { most, weight: 600, colour: palette.ink, align: 'left' })
+  const titled = fits(brush, title, head, 700) && fits(brush, text, rest, 600)
+  if (titled) write(brush, title, head, { most: smallest, weight: 700, colour: palette.accent, align: 'left' })
+  write(brush, text, titled ? rest : box, { most, weight: 600, colour: palette.ink, align: 'left' })
 }
 
 /** "A → C" and how many, with an arrow as thick as its share. */
@@ -29,14 +30,14 @@ export function move(brush: Brush, { from, to, count, weight }: Of<'move'>): voi
   const { on, size, palette } = brush
   const { width, height } = size
   const end = (x: number) => ({ x, y: height * 0.14, width: width * 0.3, height: height * 0.72 })
-  const letter = { most: height * 0.5, weight: 750, colour: palette.ink, least: brush.smallest * 0.9 }
+  const letter = { most: height * 0.5, weight: 750, colour: palette.ink }
   write(brush, tableWords().slot(from), end(width * 0.03), letter)
   write(brush, tableWords().slot(to), end(width * 0.67), letter)
   const middle = height * 0.64
   const line = Math.max(2, height * (0.04 + 0.1 * weight))
   const tip = width * 0.65
-  on.strokeStyle = palette.tableDeep
-  on.fillStyle = palette.tableDeep
+  on.strokeStyle = palette.bar
+  on.fillStyle = palette.bar
   on.lineWidth = line
   on.beginPath()
   on.moveTo(width * 0.35, middle)

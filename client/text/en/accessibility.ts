@@ -1,8 +1,7 @@
 /** The accessibility statement, in the order in which Dutch government writes one. */
-import type { accessibility as dutch } from '../nl/accessibility.ts'
-import type { Words } from '../text.ts'
+import type { Texts } from '../text.ts'
 
-export const accessibility: Words<typeof dutch> = {
+export const accessibility: Texts['accessibility'] = {
   title: 'Accessibility statement',
   intro: [
     'Everybody must be able to join in this game. Also when you see little or nothing, use no mouse, find reading hard or tire quickly. Here you read how far we are.',

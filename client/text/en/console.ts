@@ -88,6 +88,7 @@ const start: Console['start'] = {
   rehearsalDeck: (cards, title) =>
     `With ${cards === 1 ? 'one card' : `${number(cards)} cards`} from the deck ${title}.`,
   startRehearsal: 'Start a rehearsal',
+  privacy: 'What is kept?',
   new: 'New session',
   newAbout: 'Choose cards, a format and teams. Then you get a code for people to join with.',
   openForm: 'Make a new session',
@@ -110,7 +111,9 @@ const form: Console['form'] = {
   nameMissing: 'Give the session a name.',
   programme: 'What is this session for?',
   deck: 'Deck of cards',
+  deckCards: (cards) => counted(cards, 'card', 'cards'),
   cards: 'Which cards do you play?',
+  cardsHelp: 'Ticked is what fits one meeting. You may choose other cards.',
   cardMinutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
   cardsMissing: 'Choose at least one card.',
   format: 'Format',

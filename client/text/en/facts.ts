@@ -48,8 +48,8 @@ export const facts: Texts['facts'] = {
     parts: { definition: 'what the word means', route: 'where you can go', outcome: 'what came of it', fact: 'fact' },
   },
   reference: {
-    overview: 'What this code says, per option',
     tabs: 'Codes of conduct',
+    overview: 'What this code says, per option',
     lens: 'the code of this session',
     silentSearched: (searched) => `We searched for: ${searched}`,
     conditions: 'Conditions',
@@ -72,6 +72,7 @@ export const facts: Texts['facts'] = {
     undecided: 'no choice yet',
   },
   story: {
+    skipped: 'This card was skipped.',
     lens: 'Look through the lens of:',
     caption: 'For each option: the votes, and what the code says',
     first: 'First',
@@ -79,7 +80,6 @@ export const facts: Texts['facts'] = {
     only: 'Votes',
     firstSaid: (said) => `First vote: ${said}`,
     secondSaid: (said) => `Second vote: ${said}`,
-    skipped: 'This card was skipped.',
     twist: (title) => `What if …? With: ${title}`,
     coreValue: 'Core value',
     promise: 'What you promise with the oath or affirmation',

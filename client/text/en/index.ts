@@ -1,5 +1,6 @@
 /** All English words, one file per area, as complete as the Dutch ones or they do not compile. */
 import type { Texts } from '../text.ts'
+import { accessibility } from './accessibility.ts'
 import { console } from './console.ts'
 import { facts } from './facts.ts'
 import { play } from './play.ts'
@@ -9,4 +10,4 @@ import { screen } from './screen.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
 
-export const en: Texts = { words, facts, refusals, play, privacy, console, screen, table }
+export const en: Texts = { words, facts, refusals, play, privacy, console, screen, table, accessibility }

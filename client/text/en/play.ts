@@ -262,6 +262,9 @@ const help: Play['help'] = {
 
 const status: Play['status'] = {
   connecting: 'Connecting …',
+  pageComing: 'This page is on its way …',
+  pageFailing: 'This page is not coming in yet. Your seat and your vote are safe. We keep trying.',
+  pageAgain: 'Load the page again',
   lost: 'The connection is gone. We restore it by ourselves. Your seat stays yours, and a vote that is on the table stays there.',
   replacedTitle: 'You are somewhere else',
   replaced: 'You opened this session on another screen.',

@@ -24,6 +24,7 @@ export const table: Texts['table'] = {
   tooFewShort: 'Too few votes to show',
   skipped: 'Skipped',
   notShown: 'No spread shown',
+  arguments: (count) => (count === 1 ? '1 argument' : `${number(count)} arguments`),
   more: (count) => `and ${number(count)} more`,
   spread: {
     agreed: 'Largely of one mind',

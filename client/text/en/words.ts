@@ -21,7 +21,7 @@ export const words: Texts['words'] = {
   accessibility: 'Accessibility',
   close: 'Close',
   calm: 'Calm view',
-  scheme: { title: 'Light or dark', dark: 'Dark', choices: { device: 'as this device', light: 'light', dark: 'dark' } },
+  scheme: { title: 'Light or dark', dark: 'Dark', choices: { device: 'automatic', light: 'light', dark: 'dark' } },
   rehearsal: 'Rehearsal',
   phases: {
     lobby: 'Welcome',

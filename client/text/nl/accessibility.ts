@@ -4,7 +4,8 @@
 export const reviewed = '2026-11-22'
 
 export const accessibility = {
-  title: 'Toegankelijkheidsverklaring',
+  /** With a place where the word may break on a small screen. */
+  title: 'Toegankelijkheids\u00adverklaring',
   intro: [
     'Iedereen moet kunnen meedoen met dit spel. Ook als je niet of slecht ziet, geen muis gebruikt, moeilijk leest of snel moe bent. Hier lees je hoe ver we zijn.',
   ],

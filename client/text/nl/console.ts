@@ -88,6 +88,7 @@ const start = {
   rehearsalDeck: (cards: number, title: string) =>
     `Met ${cards === 1 ? 'een kaart' : `${number(cards)} kaarten`} uit de kaartenset ${title}.`,
   startRehearsal: 'Start een oefensessie',
+  privacy: 'Wat wordt bewaard?',
   new: 'Nieuwe sessie',
   newAbout: 'Kies kaarten, een spelvorm en teams. Je krijgt daarna een code waarmee mensen meedoen.',
   openForm: 'Maak een nieuwe sessie',
@@ -110,7 +111,9 @@ const form = {
   nameMissing: 'Geef de sessie een naam.',
   programme: 'Waarvoor is deze sessie?',
   deck: 'Kaartenset',
+  deckCards: (cards: number) => counted(cards, 'kaart', 'kaarten'),
   cards: 'Welke kaarten speel je?',
+  cardsHelp: 'Aangevinkt staat wat in één bijeenkomst past. Je mag andere kaarten kiezen.',
   cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
   cardsMissing: 'Kies minstens één kaart.',
   format: 'Spelvorm',

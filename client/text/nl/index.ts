@@ -1,4 +1,5 @@
 /** All Dutch words, one file per area. */
+import { accessibility } from './accessibility.ts'
 import { console } from './console.ts'
 import { facts } from './facts.ts'
 import { play } from './play.ts'
@@ -8,4 +9,4 @@ import { screen } from './screen.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
 
-export const nl = { words, facts, refusals, play, privacy, console, screen, table }
+export const nl = { words, facts, refusals, play, privacy, console, screen, table, accessibility }

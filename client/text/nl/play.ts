@@ -259,6 +259,9 @@ const help = {
 
 const status = {
   connecting: 'Verbinding maken …',
+  pageComing: 'Deze pagina is onderweg …',
+  pageFailing: 'Deze pagina komt nog niet binnen. Je plek en je stem zijn veilig. We blijven het proberen.',
+  pageAgain: 'Laad de pagina opnieuw',
   lost: 'De verbinding is weg. We maken hem vanzelf opnieuw. Je plek blijft van jou, en een stem die op tafel ligt, blijft liggen.',
   replacedTitle: 'Je bent ergens anders',
   replaced: 'Je hebt deze sessie op een ander scherm geopend.',

@@ -25,6 +25,7 @@ export const table = {
   tooFewShort: 'Te weinig stemmen om te tonen',
   skipped: 'Overgeslagen',
   notShown: 'Geen verdeling getoond',
+  arguments: (count: number) => (count === 1 ? '1 argument' : `${number.format(count)} argumenten`),
   more: (count: number) => `en nog ${number.format(count)}`,
   spread: {
     agreed: 'Grotendeels eensgezind',

@@ -30,7 +30,7 @@ export const words = {
   scheme: {
     title: 'Licht of donker',
     dark: 'Donker',
-    choices: { device: 'zoals dit apparaat', light: 'licht', dark: 'donker' },
+    choices: { device: 'automatisch', light: 'licht', dark: 'donker' },
   },
   rehearsal: 'Oefensessie',
   phases: {

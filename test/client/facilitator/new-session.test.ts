@@ -24,7 +24,12 @@ const lens = { code: 'velsen', organisation: 'Velsen', title: 'Code', year: null
 const start: ConsoleAnswer = { decks: [deck], codes: [lens], sessions: [], addresses: ['http://192.0.2.2:2567'] }
 const key = 'trZl4vfOostFkzcIIfBl5Imv'
 
-test('the form opens with the first deck, all its cards, and the usual minimum group', () => {
+test('of a deck with more cards than one meeting holds, the first ones are ticked', () => {
+  expect(deckChoice({ ...deck, minutes: 55 }).cards).toEqual(['een', 'twee'])
+  expect(deckChoice({ ...deck, minutes: 10 }).cards).toEqual(['een'])
+})
+
+test('the form opens with the first deck, the cards that fit, and the usual minimum group', () => {
   const draft = draftFor(start)
   expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee', 'drie'], lens: 'velsen', minimumGroup: 5 })
 })

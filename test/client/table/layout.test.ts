@@ -1,47 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { layoutOf, ringOf } from '../../../client/table/layout.ts'
+import { layoutOf, noNeeds } from '../../../client/table/layout.ts'
 import { pictureOf } from '../../../client/table/picture.ts'
-import type { Picture, Role, Size, Thing } from '../../../client/table/thing.ts'
+import { ringOf } from '../../../client/table/ring.ts'
+import type { Role, Size } from '../../../client/table/thing.ts'
 import type { ShownRound } from '../../../shared/disclosure.ts'
 import { optionIds } from '../../../shared/option.ts'
 import type { Phase } from '../../../shared/phase.ts'
 import type { ChoiceFace, PublicView } from '../../../shared/view.ts'
+import { placeFaults } from './places.ts'
 import { aChapter, aReference, aView, counted, countedApart, sizes, spreadOver } from './views.ts'
 
 const roles: readonly Role[] = ['participant', 'screen']
 const optionCounts = [2, 3, 4, 5, 6, 7]
+const texts = (count: number): string[] => Array.from({ length: count }, (_, at) => `Keuze ${at}`)
 const totals = [0, 1, 18, 60, 120, 121, 500, 1900]
-
-/** Things that must keep clear of each other: all but the table, the needle on its dial, and what is on its way out. */
-const solid = (picture: Picture): Thing[] =>
-  picture.things.filter(({ look, gone }) => look.kind !== 'table' && look.kind !== 'needle' && !gone)
-
-function faultsIn(picture: Picture): string[] {
-  const things = solid(picture)
-  const cut = things.filter(
-    ({ x, y, width, height }) =>
-      x - width / 2 < -0.5 ||
-      y - height / 2 < -0.5 ||
-      x + width / 2 > picture.width + 0.5 ||
-      y + height / 2 > picture.height + 0.5,
-  )
-  const overlaps = things.flatMap((a, at) =>
-    things
-      .slice(at + 1)
-      .filter(
-        (b) =>
-          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 0.5 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 0.5,
-      )
-      .map((b) => `${a.key} over ${b.key}`),
-  )
-  return [...cut.map(({ key }) => `${key} is cut`), ...overlaps]
-}
 
 function everywhere(view: (options: number) => PublicView, options: readonly number[] = optionCounts): string[] {
   return sizes.flatMap((size) =>
     roles.flatMap((role) =>
       options.flatMap((count) =>
-        faultsIn(pictureOf(view(count), role, size)).map(
+        placeFaults(pictureOf(view(count), role, size)).map(
           (fault) => `${size.width}x${size.height} ${role} ${count}: ${fault}`,
         ),
       ),
@@ -163,9 +141,9 @@ describe('nothing overlaps and nothing is cut', () => {
 describe('what can be read', () => {
   test('on the big screen the smallest letters are a fortieth of the height', () => {
     for (const size of sizes)
-      expect(layoutOf({ options: 4, story: 0 }, size, 'screen').smallest).toBeGreaterThanOrEqual(
-        Math.min(27, size.height / 40),
-      )
+      expect(
+        layoutOf({ ...noNeeds, texts: texts(4), aside: false, story: 0 }, size, 'screen').smallest,
+      ).toBeGreaterThanOrEqual(Math.min(27, size.height / 40))
   })
   test.each(totals)('pawns of a spread of %i are merged before they get too small', (total) => {
     for (const size of sizes)
@@ -182,7 +160,11 @@ describe('what can be read', () => {
 test('options keep their authored order, row by row', () => {
   for (const size of sizes)
     for (const options of optionCounts) {
-      const { cells } = layoutOf({ options, story: 1 }, size as Size, 'participant')
+      const { cells } = layoutOf(
+        { ...noNeeds, texts: texts(options), aside: false, story: 1 },
+        size as Size,
+        'participant',
+      )
       const places = cells.map(({ whole }) => Math.round(whole.y) * 10_000 + Math.round(whole.x))
       expect(places).toEqual(places.toSorted((a, b) => a - b))
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { optionAt, pictureOf } from '../../../client/table/picture.ts'
-import type { Picture, Thing } from '../../../client/table/thing.ts'
+import type { Picture, Role, Thing } from '../../../client/table/thing.ts'
 import { type Phase, phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
 import { aCard, aSession, facilitator, Play } from '../../support/builders.ts'
@@ -127,7 +127,9 @@ describe('what was written instead of an option', () => {
     play.vote('AAADDDDBB').advanceTo('shift')
     const picture = pictureOf(publicView(play.session), 'screen', size)
     expect(letters(picture)).toEqual(['A', 'B', 'C', 'D', '*'])
-    const counts = of(picture, 'option').map(({ look }) => (look.kind === 'option' ? look.count : ''))
+    const counts = of(picture, 'option').map(({ look }) =>
+      look.kind === 'option' ? look.count.replaceAll('\u00a0', ' ') : '',
+    )
     expect(counts).toEqual(['3 → 3', '2 → 2', '0 → 0', '0 → 4', '4 → 0'])
   })
   test('lies as notes beside "anders" while people talk, without an author', () => {
@@ -166,6 +168,57 @@ describe('a twist', () => {
     const picture = pictureOf(publicView(play.session), 'screen', size)
     expect(of(picture, 'aside')).toMatchObject([{ look: { text: 'Wat als het anders was?' } }])
     expect(of(picture, 'card').map(({ key }) => key)).toEqual(['card-2'])
+  })
+})
+
+describe('at the reference', () => {
+  const references = [aReference('een'), aReference('twee')]
+  const shown = (shownCode: string) => pictureOf(aView('reference', 4, { references, shownCode }), 'screen', size)
+  const cardOn = (picture: Picture) => picture.things.find(({ key }) => key.startsWith('card-'))
+  const needle = (picture: Picture) => picture.things.find(({ look }) => look.kind === 'needle')
+  test('the card of the round turns over, and its other side names the code', () => {
+    const before = cardOn(pictureOf(aView('decision', 4), 'screen', size))
+    const after = cardOn(shown('een'))
+    expect(after?.key).toBe(before?.key)
+    expect(after?.side).not.toBe(before?.side)
+    expect(after?.look).toMatchObject({ kind: 'verso', name: 'Provincie een', question: 'Wat doe je?' })
+  })
+  test('another code turns the card, swings the needle and stamps anew', () => {
+    expect(cardOn(shown('twee'))?.side).not.toBe(cardOn(shown('een'))?.side)
+    expect(needle(shown('twee'))?.turn).not.toBe(needle(shown('een'))?.turn)
+    const keys = (code: string) => of(shown(code), 'stamp').map(({ key }) => key)
+    expect(keys('een').filter((key) => keys('twee').includes(key))).toEqual([])
+  })
+  test('stamps come down one after another, once the card has turned', () => {
+    const times = of(shown('een'), 'stamp').map(({ enter }) => enter?.legs[0]?.at ?? 0)
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(new Set(times).size).toBe(times.length)
+    expect(times[0]).toBeGreaterThanOrEqual(560)
+  })
+  test('a flag tells that its team wrote down what its minority says', () => {
+    const choices = [
+      { team: 1, option: 'A', reason: null, minority: ['Wij twijfelen'] },
+      { team: 2, option: 'B', reason: null, minority: [] },
+    ] as const
+    const view = aView('reference', 4, { references, shownCode: 'een', choices })
+    const told = (role: Role) =>
+      of(pictureOf(view, role, size), 'flag').map(({ look }) => look.kind === 'flag' && look.dissent)
+    expect(told('participant')).toEqual([true, false])
+    expect(told('screen'), 'where the page does not have those words').toEqual([false, false])
+  })
+})
+
+describe('while teams decide', () => {
+  const shown = { first: counted([5, 8, 3]), second: counted([3, 6, 7]), shift: null }
+  const choices = [{ team: 1, option: 'C', reason: null, minority: [] }] as const
+  test('the second spread stays beside the flags: also who chose otherwise is still on the table', () => {
+    const picture = pictureOf(aView('decision', 3, { shown, choices }), 'screen', size)
+    expect(of(picture, 'flag')).toHaveLength(1)
+    expect(of(picture, 'pawn')).toHaveLength(16)
+  })
+  test('but not where only a sentence was shown', () => {
+    const told = { ...shown, second: { kind: 'nearlyAll', option: 'C' } } as const
+    expect(of(pictureOf(aView('decision', 3, { shown: told, choices }), 'screen', size), 'pawn')).toEqual([])
   })
 })
 
@@ -219,7 +272,9 @@ describe('motion', () => {
       .slice(1, -1)
       .map(
         (phase) =>
-          pictureOf(aView(phase, 4, extra), 'screen', size).things.find(({ look }) => look.kind === 'card')?.key,
+          pictureOf(aView(phase, 4, extra), 'screen', size).things.find(
+            ({ look }) => look.kind === 'card' || look.kind === 'verso',
+          )?.key,
       )
     expect(new Set(keys).size).toBe(1)
   })

@@ -1,7 +1,7 @@
 /** Public views for tests of the table, made by hand: any phase, any number of options, pawns and teams. */
 
 import type { Size } from '../../../client/table/thing.ts'
-import type { PlayedReference } from '../../../shared/citation.ts'
+import type { PlayedCard, PlayedReference } from '../../../shared/citation.ts'
 import type { ShownSpread } from '../../../shared/disclosure.ts'
 import { optionIds, other, type Slot, standings } from '../../../shared/option.ts'
 import type { Phase } from '../../../shared/phase.ts'
@@ -75,3 +75,9 @@ export const aReference = (code: string): PlayedReference => ({
   leavesOpen: '',
   talkTo: '',
 })
+
+/** A view of a real session that plays this card, its phase and whatever else changed by hand. */
+export function aCardView(card: PlayedCard, phase: Phase, changed: Partial<PublicView> = {}): PublicView {
+  const view = publicView(new Play(aSession({ cards: [card] })).seat(6).advanceTo('reading').session)
+  return { ...view, progress: { ...view.progress, phase }, story: [aChapter('Eerder')], ...changed }
+}

@@ -22,7 +22,7 @@ function filesOf(entry: string, lazily: boolean): string[] {
 }
 
 const everywhere = ['words', 'facts', 'refusals']
-const areas = ['play', 'privacy', 'console', 'screen', 'table']
+const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility']
 
 /** Areas that a file names: `text.value.play`, `{ play } = text.value`, or `words.play` where words is all of them. */
 function areasShown(code: string): string[] {
@@ -40,8 +40,9 @@ const learned = (code: string): string[] =>
 describe.each([
   ['play/main.tsx', ['play']],
   ['screen/main.tsx', ['screen']],
-  ['facilitator/main.tsx', ['console', 'play']],
+  ['facilitator/main.tsx', ['console', 'play', 'privacy']],
   ['pages/privacy.tsx', ['privacy']],
+  ['pages/accessibility.tsx', ['accessibility']],
 ])('the page of %s', (entry, own) => {
   test('has learned every area that it shows', () => {
     const files = filesOf(entry, true).filter((file) => !file.startsWith('text/'))

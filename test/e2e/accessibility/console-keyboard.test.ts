@@ -3,10 +3,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../../client/text/nl/index.ts'
 import type { Phase } from '../../../shared/phase.ts'
-import { startTestApp, type TestApp } from '../../support/app.ts'
+import type { TestApp } from '../../support/app.ts'
 import { launchChromium } from '../../support/chromium.ts'
+import { startShippedApp } from '../../support/full-room.ts'
 import type { Guest } from '../../support/guest.ts'
-import { isLost, press, tabTo } from '../../support/keyboard.ts'
+import { isLost, press, rested, tabTo } from '../../support/keyboard.ts'
 import { atPhase, openPage, sizes, type Watched } from '../../support/people.ts'
 
 const { console: desk, words } = nl
@@ -18,7 +19,7 @@ let console: Watched
 let guests: Guest[]
 
 beforeAll(async () => {
-  app = await startTestApp()
+  app = await startShippedApp()
   browser = await launchChromium()
 })
 afterAll(async () => {
@@ -35,7 +36,7 @@ async function step(
 ): Promise<void> {
   const { page } = console
   await tabTo(page, label)
-  await page.waitForTimeout(700) // two taps within 600 ms count as one
+  await rested(page)
   await page.keyboard.press('Enter')
   if (question === 'asks') {
     await page.getByRole('dialog').waitFor()
@@ -56,13 +57,14 @@ test('makes a session, and people come in', async () => {
   await press(page, desk.form.make)
   await atPhase(console, words.phases.lobby)
   const joinCode = (await page.locator('.console-code').textContent())?.trim() ?? ''
-  guests = await app.joinMany({ session: '', joinCode }, 6)
-  await page.getByText(desk.people.title(6)).first().waitFor()
+  guests = await app.joinMany({ session: '', joinCode }, 9) // three teams of three
+  await page.getByText(desk.people.title(9)).first().waitFor()
 })
 
 test('Escape and "not yet" leave everything as it is, and focus goes back to where it was', async () => {
   const { page } = console
   await step(next.advance.reading, 'reading')
+  await rested(page)
   await press(page, next.advance.voting)
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
@@ -76,7 +78,7 @@ test('Escape and "not yet" leave everything as it is, and focus goes back to whe
 })
 
 test('opens and closes both votes, and shows what came of them', async () => {
-  await step(next.advance.voting, 'voting', 'asks', next.present.yes(6))
+  await step(next.advance.voting, 'voting', 'asks', next.present.yes(9))
   await Promise.all(guests.map((guest, at) => guest.cast(at % 2 ? 'A' : 'B')))
   await step(next.closeVote.spread, 'spread', 'asks')
   await step(next.advance.discussion, 'discussion')
@@ -97,6 +99,7 @@ test('lets the teams choose, shows the codes, goes to the next card and skips th
   await press(page, next.ask.yes(desk.controls.skip))
   await atPhase(console, words.phases.closing)
   expect(await isLost(page)).toBe(false)
+  await rested(page)
   await tabTo(page, next.close)
   await page.keyboard.press('Enter')
   await press(page, next.ask.yes(next.close))

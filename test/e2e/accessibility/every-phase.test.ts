@@ -48,6 +48,10 @@ const unfold = ({ page }: Watched): Promise<void> =>
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
 
+async function passesAxe(moment: string): Promise<void> {
+  for (const [who, watched] of pagesOf(room)) await look(`${who}, ${moment}`, watched, axeProblems)
+}
+
 async function looksRight(moment: string): Promise<void> {
   for (const [who, watched] of pagesOf(room)) {
     expect(await watched.page.locator('html').getAttribute('lang')).toBe('nl')
@@ -77,29 +81,31 @@ const hasFocus = ({ page }: Watched): Promise<void> =>
   page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body).then()
 
 /** Something moves the session on; everybody is told once, and nobody loses the focus. */
-async function arrive(phase: Phase, title: string, go: () => Promise<unknown>): Promise<void> {
-  const { facilitator, guests, phone, console, screen } = room
+async function arrive(title: string, phase: Phase, go: () => Promise<unknown>): Promise<void> {
+  const { guests, phone, console, screen } = room
   for (const watched of [phone, console]) await focusOnPhase(watched)
   for (const [, { page }] of pagesOf(room)) await listen(page)
-  const { round } = facilitator.view.progress
   await go()
   await Promise.all(guests.map((guest) => guest.until(() => guest.view.progress.phase === phase)))
   await atPhase(phone, title)
   for (const page of [console, screen]) await atPhase(page, words.phases[phase])
   for (const watched of [phone, console]) await hasFocus(watched)
-  for (const [who, watched] of pagesOf(room)) {
-    const { page } = watched
-    await nextHeard(page)
-    await look(`${who}, ${phase} of round ${round} opens`, watched, axeProblems)
+  for (const [, { page }] of pagesOf(room)) await nextHeard(page)
+  if (fillsUp.has(phase)) await passesAxe(`${title} opens`)
+  else await looksRight(title)
+  for (const [who, { page }] of pagesOf(room)) {
     const heard = sentences(await heardOn(page))
-    if (heard.length !== 1) problems.push(`${who} says at ${phase}: ${JSON.stringify(heard)}`)
+    if (heard.length !== 1) problems.push(`${who} says at ${title}: ${JSON.stringify(heard)}`)
     expect(await page.title()).toContain(words.product)
   }
   titles.push(await phone.page.title())
 }
 
+/** In these phases people write and vote first; then all is looked at again. */
+const fillsUp: ReadonlySet<Phase> = new Set(['voting', 'discussion', 'counter', 'revote', 'decision'])
+
 const advance = (phase: Phase, title = play.phases[phase].title): Promise<void> =>
-  arrive(phase, title, () => room.facilitator.advanceTo(phase))
+  arrive(title, phase, () => room.facilitator.advanceTo(phase))
 
 /** The guests vote, one letter each. */
 const guestsVote = (letters: string, vote: 'first' | 'second' = 'first'): Promise<unknown> =>
@@ -118,9 +124,7 @@ test('the lobby', async () => {
 
 test('reading and clarifying', async () => {
   await advance('reading')
-  await looksRight('reading')
   await advance('clarify')
-  await looksRight('clarify')
 })
 
 test('the first vote and its spread', async () => {
@@ -129,8 +133,7 @@ test('the first vote and its spread', async () => {
   await phoneVotes('B')
   await looksRight('voting')
   await advance('spread')
-  await room.phone.page.getByText(idea).first().waitFor()
-  await looksRight('spread')
+  expect(await room.phone.page.getByText(idea).count()).toBeGreaterThan(0)
 })
 
 test('the talk, and the other side', async () => {
@@ -157,15 +160,13 @@ test('the second vote and the shift', async () => {
   await phoneVotes('C')
   await looksRight('revote')
   await advance('shift')
-  await looksRight('shift')
 })
 
 test('the twist, and back', async () => {
-  await arrive('voting', play.twist.title, () => room.facilitator.twist())
+  await arrive(play.twist.title, 'voting', () => room.facilitator.twist())
   await guestsVote('AABBC')
   await looksRight('the vote of the twist')
   await advance('spread', play.twist.spread.title)
-  await looksRight('the spread of the twist')
   await advance('shift')
 })
 
@@ -184,15 +185,12 @@ test('the team choice', async () => {
 
 test('what the codes say, and what to do tomorrow', async () => {
   await advance('reference')
-  await looksRight('reference')
   await advance('action')
-  await looksRight('action')
 })
 
 test('the closing, and after it', async () => {
   const { phone, console, facilitator } = room
   await advance('closing')
-  await looksRight('closing')
   await listen(phone.page)
   for (const watched of [phone, console]) await focusOnPhase(watched)
   await facilitator.ask({ type: 'closeSession' })

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { en } from '../../../client/text/en/index.ts'
+import { accessibility } from '../../../client/text/nl/accessibility.ts'
 import { nl } from '../../../client/text/nl/index.ts'
 import type { TestApp } from '../../support/app.ts'
 import { axeProblems } from '../../support/axe.ts'
@@ -73,7 +74,7 @@ test('what is kept, and the accessibility statement, which names whom to tell', 
   await skips(page)
   await look('privacy', page)
   await page.getByRole('link', { name: words.accessibility }).click()
-  await headed(page, 'Toegankelijkheidsverklaring')
+  await headed(page, accessibility.title)
   await page.getByText('Meldpunt integriteit').waitFor()
   await look('accessibility', page)
   await page.getByRole('button', { name: 'English' }).click()

@@ -144,6 +144,12 @@ test('with forced colours every control has an edge, what is chosen is marked, a
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: resolve(folder, `forced-${who}.png`), fullPage: true })
   }
+  const calm = room.screen.page.getByRole('button', { name: words.calm })
+  const groundOf = () => calm.evaluate((button) => getComputedStyle(button).backgroundColor)
+  const chosen = await groundOf()
+  await calm.click()
+  await expect.poll(groundOf, { timeout: 10_000 }).not.toBe(chosen)
+  await calm.click()
   const { page } = room.console
   await page.keyboard.press('Tab')
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)

@@ -1,0 +1,11 @@
+/** The pages that nobody needs before the first vote: one file, fetched by `later.tsx`. */
+export { ClosedPage } from './closed-page.tsx'
+export { LookBack } from './look-back.tsx'
+export { Action } from './phases/action.tsx'
+export { Closing } from './phases/closing.tsx'
+export { Counter } from './phases/counter.tsx'
+export { Decision } from './phases/decision.tsx'
+export { Discussion } from './phases/discussion.tsx'
+export { Reference } from './phases/reference.tsx'
+export { Shift } from './phases/shift.tsx'
+export { Spread } from './phases/spread.tsx'

@@ -1,0 +1,31 @@
+/** How large a stamp is in the room that it gets, and where its word stands. */
+import { widthOf } from './font-widths.ts'
+import { lettered } from './lettering.ts'
+import type { Rect, Size } from './thing.ts'
+
+/** The stamp in the middle of its room. */
+export function stampIn({ x, y, ...room }: Rect, smallest: number): Rect {
+  const width = Math.min(room.width, room.height * 4, smallest * 15)
+  const height = Math.min(room.height, width / 2.2)
+  return { x: x + (room.width - width) / 2, y: y + (room.height - height) / 2, width, height }
+}
+
+/** Side of its icon, and where its words stand. */
+export function stampParts({ width, height }: Size): { icon: number; frame: number; words: Rect } {
+  const frame = Math.max(2, height * 0.05)
+  const icon = Math.min(height * 0.5, width * 0.17)
+  const left = frame * 2.8 + icon
+  return {
+    icon,
+    frame,
+    words: { x: left, y: frame * 1.8, width: width - left - frame * 1.6, height: height - frame * 3.6 },
+  }
+}
+
+/** Whether every one of these words can be read on a stamp in this room. */
+export function stampsFit(words: readonly string[], room: Rect, smallest: number): boolean {
+  const box = stampParts(stampIn(room, smallest)).words
+  return words.every(
+    (word) => lettered(word, box, { most: smallest, least: smallest }, (text) => widthOf(text, 750)).whole,
+  )
+}
