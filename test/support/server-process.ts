@@ -32,7 +32,7 @@ export class ServerProcess extends Site {
 
   /** Starts it; resolves when it answers. */
   async start(): Promise<this> {
-    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder }
+    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder, DATABASE_URL: '' }
     const env = { ...process.env, ...own, ...this.#env }
     this.#child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const note = (chunk: Buffer) => {
