@@ -6,6 +6,7 @@ import { Foot } from '../foot.tsx'
 import { MinorityForm } from '../minority-form.tsx'
 import { PenButton, PenForm, penSentence, usePen } from '../pen-form.tsx'
 import type { PhaseProps } from '../visit.ts'
+import { useVoice } from '../voice.ts'
 
 export function Decision(props: PhaseProps) {
   const { view, own, team } = props

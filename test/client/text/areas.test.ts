@@ -40,7 +40,7 @@ const learned = (code: string): string[] =>
 describe.each([
   ['play/main.tsx', ['play']],
   ['screen/main.tsx', ['screen']],
-  ['facilitator/main.tsx', ['console', 'play', 'privacy']],
+  ['facilitator/main.tsx', ['console', 'play']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
 ])('the page of %s', (entry, own) => {
