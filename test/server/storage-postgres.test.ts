@@ -116,6 +116,20 @@ describe.skipIf(!hasPostgres)('a line to PostgreSQL that breaks', () => {
     expect(await storage.ballots(desk.session.id)).toEqual(['voter-p1-1 A'])
   })
 
+  test('is given up when no answer comes on it, and the next question goes by another', async () => {
+    await storage.database.close()
+    storage.database = await openDatabase(storage.folder, `${line.url}?query_timeout=2000`)
+    const { store, journal } = storage
+    expect(await store.findByCode('ABC234')).toBe(null)
+    line.stall()
+    await expect(store.findByCode('ABC234')).rejects.toThrow(DatabaseAway)
+    expect(await store.findByCode('ABC234')).toBe(null)
+    line.stall()
+    await expect(journal.write(aWrite('een', 0, [ballot('k', 'A')]))).rejects.toThrow(DatabaseAway)
+    await journal.write(aWrite('een', 0, [ballot('k', 'B')]))
+    expect(await storage.ballots('een')).toEqual(['k B'])
+  })
+
   test('refuses all that waits at once, and does not try it one by one', async () => {
     line.cut()
     const { journal } = storage

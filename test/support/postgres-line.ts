@@ -5,6 +5,7 @@ export class BreakableLine {
   readonly #server: Server
   readonly #target: URL
   readonly #open = new Set<Socket>()
+  readonly #stalled = new WeakSet<Socket>()
   #isCut = false
   #losesCommit = false
   /** How many answers to a commit were kept back. */
@@ -38,6 +39,11 @@ export class BreakableLine {
     this.#isCut = false
   }
 
+  /** What is open stays open, but PostgreSQL is not heard on it any more; new lines work. */
+  stall(): void {
+    for (const socket of this.#open) this.#stalled.add(socket)
+  }
+
   /** PostgreSQL gets the next commit, but its answer is lost with the line, and no new line is had. */
   loseNextCommit(): void {
     this.#losesCommit = true
@@ -61,6 +67,7 @@ export class BreakableLine {
       far.write(sent)
     })
     far.on('data', (answer) => {
+      if (this.#stalled.has(far)) return
       if (!isCommitting) return void near.write(answer)
       this.#losesCommit = false
       this.lost++
