@@ -19,7 +19,8 @@ export function postgresProblem(url: string, error: unknown): ConfigError {
 function answered(error: unknown, user: string, name: string): string | null {
   if (!(error instanceof DatabaseError)) return null
   if (error.code === '28P01') return `refuses the password of user "${user}".`
-  if (error.code === '28000') return `does not let in user "${user}" from this machine; see pg_hba.conf.`
+  if (error.code === '28000')
+    return `does not let in user "${user}" from this machine, or only with TLS; see pg_hba.conf and sslmode.`
   if (error.code === '3D000') return `has no database "${name}"; make it with createdb.`
   if (error.code === '42501')
     return `does not let user "${user}" make tables; make that user the owner of the database.`

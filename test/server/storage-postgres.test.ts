@@ -3,13 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { DatabaseError } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../server/database/database.ts'
+import { postgresProblem } from '../../server/database/postgres-problem.ts'
 import { DatabaseAway } from '../../server/database/storage.ts'
 import { aSession } from '../support/builders.ts'
 import { hasPostgres, TestPostgres } from '../support/postgres.ts'
 import { BreakableLine } from '../support/postgres-line.ts'
 import { aWrite, ballot, TestStorage } from '../support/storages.ts'
+
+test.each([
+  ['28P01', 'refuses the password of user "ik".'],
+  ['28000', 'does not let in user "ik" from this machine'],
+  ['42501', 'does not let user "ik" make tables'],
+  ['57P03', 'is still starting'],
+  ['53300', 'has no room for more connections.'],
+  ['XX000', 'says no (XX000); its own log tells why.'],
+])('what PostgreSQL says with code %s is a sentence without the password', (code, sentence) => {
+  const said = Object.assign(new DatabaseError('geheim', 6, 'error'), { code })
+  const { message } = postgresProblem('postgres://ik:geheim@db/dilemma', new DatabaseAway(said))
+  expect(message).toContain(`DATABASE_URL leads to db:5432, but PostgreSQL there ${sentence}`)
+  expect(message).not.toContain('geheim')
+})
 
 describe.skipIf(!hasPostgres)('the address of PostgreSQL', () => {
   let postgres: TestPostgres
