@@ -1,7 +1,7 @@
 /** Whose turn it is to talk; anyone in the team passes it on. */
+import { useVoice } from '../announcer.tsx'
 import { text } from '../text/text.ts'
 import type { PhaseProps } from './visit.ts'
-import { useVoice } from './voice.ts'
 
 export function TurnMarker({ view, own, team, visit }: PhaseProps) {
   const words = text.value.play.discussion

@@ -54,7 +54,7 @@ export function arrangementOf(view: PublicView, tableShown: boolean, room: Room)
 
 /** What kind of room the window gives; kept up to date from now on. */
 export function followRoom() {
-  const small = matchMedia('(max-width: 50rem), (max-height: 22rem)')
+  const small = matchMedia('(max-width: 44em), (max-height: 26em)')
   const wide = matchMedia('(min-aspect-ratio: 5/3)')
   const upright = matchMedia('(max-aspect-ratio: 1/1)')
   const now = (): Room => (small.matches ? 'small' : wide.matches ? 'wide' : upright.matches ? 'upright' : 'square')

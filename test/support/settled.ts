@@ -1,5 +1,5 @@
 /** Problems of a page that may still be changing: looked for until there are none, or until they stay for this long, ms. */
-const patience = 1500
+const patience = 8000
 
 /** The problems that `look` finds and that do not go away. */
 export async function settled(look: () => Promise<string[]>): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** The team settles its choice, with one pen; who sees it differently writes a sentence beside it. */
+import { useVoice } from '../../announcer.tsx'
 import { CardFace } from '../../parts/card-face.tsx'
 import { text } from '../../text/text.ts'
 import { ChoiceView } from '../choice-view.tsx'
@@ -6,7 +7,6 @@ import { Foot } from '../foot.tsx'
 import { MinorityForm } from '../minority-form.tsx'
 import { PenButton, PenForm, penSentence, usePen } from '../pen-form.tsx'
 import type { PhaseProps } from '../visit.ts'
-import { useVoice } from '../voice.ts'
 
 export function Decision(props: PhaseProps) {
   const { view, own, team } = props
