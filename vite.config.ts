@@ -147,6 +147,7 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           setupFiles: 'test/support/dutch.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
