@@ -1,5 +1,4 @@
 /** Whose turn it is to talk; anyone in the team passes it on. */
-
 import { useVoice } from '../announcer.tsx'
 import { text } from '../text/text.ts'
 import type { PhaseProps } from './visit.ts'

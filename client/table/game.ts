@@ -119,7 +119,12 @@ class Table implements MountedTable {
   /** For whoever looks at the running page: what is drawn, how small its letters are, and how many texts found no room. */
   #tell({ phase }: Picture): void {
     const { least, missing } = this.#scene.letters
-    Object.assign(this.#canvas.dataset, { phase, letters: least.toFixed(1), missing: missing.length, resting: false })
+    Object.assign(this.#canvas.dataset, {
+      drawn: phase,
+      letters: least.toFixed(1),
+      missing: missing.length,
+      resting: false,
+    })
   }
 
   /** A tap on an option selects it while a vote is open; any tap ends what is still moving. */

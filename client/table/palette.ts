@@ -44,10 +44,6 @@ const dark = '#06100f'
 
 /** The palette that the tokens give. */
 export function paletteFrom(token: Token, font: string): Palette {
-  const standing = (name: string, ink: string, tint: string) => ({
-    ink: token(`--${name}`, ink),
-    tint: token(`--${name}-tint`, tint),
-  })
   const paper = token('--paper', '#faf4e6')
   const ink = token('--ink', '#1c2b30')
   const wood = token('--table-wood', '#6b4325')
@@ -76,12 +72,20 @@ export function paletteFrom(token: Token, font: string): Palette {
       fill: token(`--team-${at + 1}`, fill),
       on: token(`--on-team-${at + 1}`, teamInk[at] ?? '#1c2b30'),
     })),
-    standings: {
-      inLine: standing('in-line', '#1d5f52', '#dcece4'),
-      grey: standing('grey', '#6b5312', '#f3e8c9'),
-      contrary: standing('contrary', '#84352b', '#f5e0d8'),
-      silent: standing('silent', '#4d5560', '#e6e7e8'),
-    },
+    standings: standingsFrom(token),
+  }
+}
+
+function standingsFrom(token: Token): Palette['standings'] {
+  const standing = (name: string, ink: string, tint: string) => ({
+    ink: token(`--${name}`, ink),
+    tint: token(`--${name}-tint`, tint),
+  })
+  return {
+    inLine: standing('in-line', '#1d5f52', '#dcece4'),
+    grey: standing('grey', '#6b5312', '#f3e8c9'),
+    contrary: standing('contrary', '#84352b', '#f5e0d8'),
+    silent: standing('silent', '#4d5560', '#e6e7e8'),
   }
 }
 

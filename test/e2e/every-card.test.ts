@@ -58,7 +58,7 @@ interface Onlooker extends Watched {
 
 /** What the running table says of its letters in this phase, once it is drawn and still. */
 async function unreadable({ page, who, least }: Onlooker, phase: string): Promise<string[]> {
-  const canvas = page.locator(`canvas[data-phase="${phase}"][data-resting="true"]`)
+  const canvas = page.locator(`canvas[data-drawn="${phase}"][data-resting="true"]`)
   await canvas.waitFor({ state: 'attached' })
   const { letters, missing } = await canvas.evaluate(({ dataset }: HTMLCanvasElement) => ({ ...dataset }))
   const small = Number(letters) < least ? [`${who}: letters of ${letters} px`] : []

@@ -12,10 +12,12 @@ type Of<Kind extends Look['kind']> = Extract<Look, { kind: Kind }>
 export function aside(brush: Brush, { title, text }: Of<'aside'>): void {
   sheet(brush, 0.06)
   const { on, size, palette, smallest } = brush
+  const bar = Math.max(4, size.height * 0.05)
   on.fillStyle = palette.accent
-  rounded(brush, { x: 0, y: 0, width: Math.max(4, size.height * 0.05), height: size.height }, 3)
+  rounded(brush, { x: 0, y: 0, width: bar, height: size.height }, 3)
   on.fill()
-  const box = inset(whole(brush), Math.min(size.height * 0.08, smallest * 0.5))
+  const inner = inset(whole(brush), Math.min(size.height * 0.08, smallest * 0.5))
+  const box = { ...inner, x: inner.x + bar, width: inner.width - bar }
   const head = { ...box, height: Math.min(box.height * 0.34, smallest * 1.3) }
   const rest = { ...box, y: box.y + head.height, height: box.height - head.height }
   const most = Math.max(smallest, size.height * 0.2)
