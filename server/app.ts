@@ -93,9 +93,9 @@ function themeOf({ themeFolder, dataFolder }: Config, { topics }: Content, log: 
 
 /** Opens what is on disk, and the door that leads to it. */
 async function openStores(config: Config, overrides: Overrides, log: Log) {
-  const database = overrides.database ?? (await openDatabase(config.dataFolder))
+  const database = overrides.database ?? (await openDatabase(config.dataFolder, config.databaseUrl))
   const facilitatorKey = readFacilitatorKey(config.dataFolder)
-  const store = createSessionStore(database.db)
+  const store = createSessionStore(database, log)
   const journal = createJournal(database, log)
   const pace = { ...usualPace, whenIdle: config.sessionHours * 3_600_000, ...overrides.pace }
   const directory = new SessionDirectory({ store, journal, log, facilitatorKey, pace })

@@ -8,6 +8,8 @@ export interface Config {
   /** The address to listen on; undefined for all. */
   readonly host: string | undefined
   readonly dataFolder: string
+  /** Where PostgreSQL is, password and all; null: SQLite in the data folder. */
+  readonly databaseUrl: string | null
   /** The origin under which the installation is known, when a proxy stands before it: https://voorbeeld.nl */
   readonly publicUrl: string | null
   /** Addresses or ranges of proxies whose X-Forwarded-For is believed. */
@@ -40,6 +42,8 @@ const isProxy = (text: string): boolean => {
 
 const isOrigin = (text: string): boolean =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '').toLowerCase()
+
+const isPostgres = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const filled = (text: string | undefined): string | undefined => text?.trim() || undefined
@@ -87,10 +91,12 @@ const environment = z.object({
     (text = '') => !/colyseus|\*/.test(text),
     'must not switch on the lines of colyseus: they show keys and votes',
   ),
-  DATABASE_URL: optional.refine(
-    (text) => !text,
-    'cannot be used yet: PostgreSQL comes in a later version. Leave it out, and the data goes to DATA_DIR',
-  ),
+  DATABASE_URL: optional
+    .refine(
+      (text) => !text || isPostgres(text),
+      'must be an address such as postgres://user:password@host:5432/name, with /, @, # and % in the password written as %2F, %40, %23 and %25. Leave it out, and the data goes to DATA_DIR',
+    )
+    .transform((text) => text ?? null),
 })
 
 /** Reads the settings. Throws a ConfigError that names every variable that is wrong; DATABASE_URL is not repeated in it. */
@@ -99,11 +105,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => sentenceOf(String(issue.path[0]), env, issue.message)))
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUSTED_PROXIES, LOG_LEVEL } = result.data
-  const { SESSION_HOURS, THEME, ORGANISATION, RUN_BY, HELP_CONTACTS } = result.data
+  const { DATABASE_URL, SESSION_HOURS, THEME, ORGANISATION, RUN_BY, HELP_CONTACTS } = result.data
   return {
     port: PORT,
     host: HOST,
     dataFolder: DATA_DIR,
+    databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,

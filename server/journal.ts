@@ -1,6 +1,7 @@
-/** Makes changes durable: everything that all sessions ask for at one moment goes to disk in one transaction. */
+/** Makes changes durable: everything that all sessions ask for at one moment goes to the database in one transaction. */
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Database } from './database/database.ts'
+import type { Seals } from './database/seals.ts'
+import { type Database, DatabaseAway } from './database/storage.ts'
 import type { Db } from './database/tables.ts'
 import type { Log } from './log.ts'
 import { writeLoose } from './loose-rows.ts'
@@ -74,14 +75,15 @@ class GroupCommit implements Journal {
     this.#working = null
   }
 
-  /** A write that fails must not take those of other sessions with it: they are then tried one by one. */
+  /** A write that fails must not take those of other sessions with it: they are then tried one by one, if there is anything to try. */
   async #commitOrDivide(group: readonly Waiting[]): Promise<void> {
     const writes = group.map(({ write }) => write)
     try {
-      await commit(this.#database.db, writes)
+      await commit(this.#database, writes)
     } catch (error) {
-      if (group.length > 1) for (const one of group) await this.#commitOrDivide([one])
-      else group[0]?.reject(error)
+      if (group.length > 1 && !(error instanceof DatabaseAway))
+        for (const one of group) await this.#commitOrDivide([one])
+      else for (const { reject } of group) reject(error)
       return
     }
     await this.#tidyAfter(writes)
@@ -89,6 +91,7 @@ class GroupCommit implements Journal {
   }
 
   async #tidyAfter(writes: readonly SessionWrite[]): Promise<void> {
+    for (const write of writes) retire(this.#database.seals, write)
     if (writes.some(forgets)) this.#owesForgetting = true
     if (this.#owesForgetting) await this.#forget()
     else if (writes.some(({ loose }) => loose.length > 0)) this.#tidying ??= setTimeout(() => this.#forget(), tidyAfter)
@@ -102,23 +105,30 @@ class GroupCommit implements Journal {
       await this.#database.forget()
       this.#owesForgetting = false
     } catch (error) {
-      this.#log.failure('deleted rows may still be in the write-ahead log', error)
+      this.#log.failure('what was deleted may still be readable on disk', error)
     }
   }
 }
 
-const commit = (db: Db, writes: readonly SessionWrite[]): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
-    for (const write of writes) await commitOne(transaction, write)
+const commit = ({ commit, seals }: Database, writes: readonly SessionWrite[]): Promise<void> =>
+  commit(async (transaction) => {
+    for (const write of writes) await commitOne(transaction, seals, write)
   })
 
-async function commitOne(db: Db, write: SessionWrite): Promise<void> {
+/** After the commit, not before it: a crash in between then loses no ballot, and the next start removes the keys. */
+function retire(seals: Seals, { session, settled, ended, closing }: SessionWrite): void {
+  for (const round of [...settled, ...ended]) seals.retire({ kind: 'ballots', session, round })
+  for (const round of ended) seals.retire({ kind: 'texts', session, round })
+  if (closing) seals.retireSession(session)
+}
+
+async function commitOne(db: Db, seals: Seals, write: SessionWrite): Promise<void> {
   if (write.closing) return close(db, write, write.closing)
   for (const round of write.settled) await deleteRound(db, ['ballots'], write.session, round)
   for (const round of write.ended)
     await deleteRound(db, ['ballots', 'arguments', 'argument_support'], write.session, round)
   await append(db, write)
-  await writeLoose(db, write)
+  await writeLoose(db, seals, write)
   const active = { active_at: write.activeAt }
   if (write.activeAt !== null) await db.updateTable('sessions').set(active).where('id', '=', write.session).execute()
 }

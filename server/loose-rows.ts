@@ -1,5 +1,6 @@
 /** Ballots and texts as rows. What they look like when they are read back is in `open-rows.ts`. */
 import type { LooseChange } from '../shared/change.ts'
+import type { Place, Seals } from './database/seals.ts'
 import type { Db, Tables } from './database/tables.ts'
 import type { SessionWrite } from './session-write.ts'
 
@@ -11,11 +12,19 @@ type Loose = SessionWrite['loose'][number]
 type Text = Tables['arguments']
 
 /** Writes the loose changes of one session: what has a key of its own in the order of those keys, so that nothing tells who came first. */
-export async function writeLoose(db: Db, { session, loose }: SessionWrite): Promise<void> {
-  await writeBallots(db, session, loose)
-  await writeOptions(db, session, loose)
-  await writePicks(db, session, loose)
-  for (const { round, change } of loose) await writeTalk(db, session, round, change)
+export async function writeLoose(db: Db, seals: Seals, { session, loose }: SessionWrite): Promise<void> {
+  const rows: LooseRows = { db, seals, session }
+  await writeBallots(rows, loose)
+  await writeOptions(rows, loose)
+  await writePicks(rows, loose)
+  for (const { round, change } of loose) await writeTalk(rows, round, change)
+}
+
+/** Where the rows of one session go. */
+interface LooseRows {
+  readonly db: Db
+  readonly seals: Seals
+  readonly session: string
 }
 
 /** The last change of each key, in the order of the keys. */
@@ -33,10 +42,13 @@ function lastOf<T extends LooseChange['type']>(
 const chunksOf = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / chunk) }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk))
 
-async function writeBallots(db: Db, session: string, loose: readonly Loose[]): Promise<void> {
-  const rows = lastOf(loose, 'ballotCast', ({ vote, voterKey }) => `${voterKey} ${vote}`).map(
-    ({ round, change: { vote, voterKey, choice } }) => ({ session, round, vote, voter_key: voterKey, choice }),
-  )
+async function writeBallots({ db, seals, session }: LooseRows, loose: readonly Loose[]): Promise<void> {
+  const rows: Tables['ballots'][] = []
+  for (const { round, change } of lastOf(loose, 'ballotCast', ({ vote, voterKey }) => `${voterKey} ${vote}`)) {
+    const { vote, voterKey } = change
+    const seal = await seals.toClose({ kind: 'ballots', session, round })
+    rows.push({ session, round, vote, voter_key: voterKey, choice: seal.close(change.choice, vote, voterKey) })
+  }
   for (const values of chunksOf(rows))
     await db
       .insertInto('ballots')
@@ -50,7 +62,7 @@ async function writeBallots(db: Db, session: string, loose: readonly Loose[]): P
 }
 
 /** One text per argument key and vote: the older one goes, and a text that was taken back leaves nothing. */
-async function writeOptions(db: Db, session: string, loose: readonly Loose[]): Promise<void> {
+async function writeOptions({ db, seals, session }: LooseRows, loose: readonly Loose[]): Promise<void> {
   for (const { round, change } of lastOf(loose, 'optionWritten', ({ key, vote }) => `${key} ${vote}`)) {
     const { id, key, vote, text } = change
     await db
@@ -61,30 +73,26 @@ async function writeOptions(db: Db, session: string, loose: readonly Loose[]): P
       .where('key', '=', key)
       .where('option', '=', vote)
       .execute()
-    if (text !== null)
-      await db
-        .insertInto('arguments')
-        .values({ ...bare, session, round, kind: 'written', id, key, option: vote, body: text })
-        .onConflict((conflict) =>
-          conflict.columns(['session', 'round', 'kind', 'id']).doUpdateSet({ key, option: vote, body: text }),
-        )
-        .execute()
+    if (text === null) continue
+    const row = await closed(seals, { ...bare, session, round, kind: 'written', id, key, option: vote, body: text })
+    const { body } = row
+    await db
+      .insertInto('arguments')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['session', 'round', 'kind', 'id']).doUpdateSet({ key, option: vote, body }),
+      )
+      .execute()
   }
 }
 
 /** One pick per argument key, which is its id too. */
-async function writePicks(db: Db, session: string, loose: readonly Loose[]): Promise<void> {
-  const rows = lastOf(loose, 'counterPicked', ({ key }) => key).map(
-    ({ round, change: { key, argument } }): Text => ({
-      ...bare,
-      session,
-      round,
-      kind: 'counter',
-      id: key,
-      key,
-      body: argument,
-    }),
-  )
+async function writePicks({ db, seals, session }: LooseRows, loose: readonly Loose[]): Promise<void> {
+  const rows: Text[] = []
+  for (const { round, change } of lastOf(loose, 'counterPicked', ({ key }) => key)) {
+    const { key, argument } = change
+    rows.push(await closed(seals, { ...bare, session, round, kind: 'counter', id: key, key, body: argument }))
+  }
   for (const values of chunksOf(rows))
     await db
       .insertInto('arguments')
@@ -98,9 +106,16 @@ async function writePicks(db: Db, session: string, loose: readonly Loose[]): Pro
 /** A text of no team and for no option, that nobody hid or let through. */
 const bare = { team: 0, option: '', hidden: 0, released: 0 } as const
 
-async function writeTalk(db: Db, session: string, round: number, change: LooseChange): Promise<void> {
-  if (change.type === 'argumentAdded') return add(db, { ...textOf(session, round, change), option: change.option })
-  if (change.type === 'minorityOffered') return add(db, { ...textOf(session, round, change), kind: 'minority' })
+/** A row whose text is sealed; `open-rows.ts` opens it with the same columns. */
+async function closed(seals: Seals, row: Text): Promise<Text> {
+  const place: Place = { kind: 'texts', session: row.session, round: row.round }
+  return { ...row, body: (await seals.toClose(place)).close(row.body, row.kind, row.id, row.key) }
+}
+
+async function writeTalk({ db, seals, session }: LooseRows, round: number, change: LooseChange): Promise<void> {
+  const adding = async (row: Text) => add(db, await closed(seals, row))
+  if (change.type === 'argumentAdded') return adding({ ...textOf(session, round, change), option: change.option })
+  if (change.type === 'minorityOffered') return adding({ ...textOf(session, round, change), kind: 'minority' })
   if (change.type === 'argumentHidden') return mark(db, session, round, change.id, { hidden: change.hidden ? 1 : 0 })
   if (change.type === 'argumentReleased')
     return mark(db, session, round, change.id, { released: change.released ? 1 : 0 })

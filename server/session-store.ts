@@ -3,7 +3,9 @@ import type { PlayedDeck } from '../shared/citation.ts'
 import { fromSnapshot, type JournalRow, replay } from '../shared/replay.ts'
 import { newSession, type Session } from '../shared/session.ts'
 import type { SessionLabel } from '../shared/wire.ts'
+import type { Database } from './database/storage.ts'
 import type { Db } from './database/tables.ts'
+import type { Log } from './log.ts'
 import { readLoose } from './open-rows.ts'
 
 /** A session as it stands on disk, the sequence number of its next journal row, and until when it was certainly in use. */
@@ -27,13 +29,14 @@ export interface SessionStore {
   lease(id: string, holder: string, until: number): Promise<void>
 }
 
-export function createSessionStore(db: Db): SessionStore {
+export function createSessionStore(database: Database, log: Log): SessionStore {
+  const { db } = database
   return {
-    create: (session, deck) => create(db, session, deck),
+    create: (session, deck) => create(database, session, deck),
     findByCode: (code) => findByCode(db, code),
     list: () => list(db),
     idleSince: (limit) => idleSince(db, limit),
-    load: (id) => load(db, id),
+    load: (id) => load(database, log, id),
     lease: async (id, holder, until) => {
       const lease = { lease_holder: holder, lease_until: until }
       await db.updateTable('sessions').set(lease).where('id', '=', id).execute()
@@ -43,8 +46,8 @@ export function createSessionStore(db: Db): SessionStore {
 
 type Made = Parameters<typeof newSession>[0]
 
-const create = (db: Db, session: Session, deck: PlayedDeck): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
+const create = (database: Database, session: Session, deck: PlayedDeck): Promise<void> =>
+  database.commit(async (transaction) => {
     const { id, joinCode, createdAt, settings, cards, teamCount, open } = session
     const made: Made = { id, joinCode, createdAt, settings, cards, teamCount, open }
     const { id: deckId, version } = deck
@@ -83,7 +86,7 @@ async function list(db: Db): Promise<SessionLabel[]> {
     session: id,
     name,
     joinCode: join_code,
-    createdAt: Number(created_at),
+    createdAt: created_at,
     rehearsal: rehearsal === 1,
   }))
 }
@@ -93,7 +96,7 @@ async function idleSince(db: Db, limit: number): Promise<string[]> {
   return (await idle.execute()).map(({ id }) => id)
 }
 
-async function load(db: Db, id: string): Promise<Loaded | null> {
+async function load({ db, seals }: Database, log: Log, id: string): Promise<Loaded | null> {
   const row = await db.selectFrom('sessions').select(['made', 'active_at']).where('id', '=', id).executeTakeFirst()
   if (!row?.made) return null
   const made = JSON.parse(row.made) as Made
@@ -105,9 +108,14 @@ async function load(db: Db, id: string): Promise<Loaded | null> {
     .executeTakeFirst()
   const start = snapshot ? fromSnapshot(snapshot.body, made.cards) : newSession(made)
   const rows = await journalFrom(db, id, snapshot?.seq ?? 0)
-  const session = replay(start, rows, await readLoose(db, id))
-  const activeAt = row.active_at === null ? null : Number(row.active_at)
-  return { session, next: (snapshot?.seq ?? 0) + rows.length, activeAt }
+  const open = await readLoose(db, seals, id)
+  if (open.unreadable > 0)
+    log.failure(
+      `${open.unreadable} open ballots or texts of a session cannot be read, because their key is not in DATA_DIR/round-keys`,
+      new Error('no key'),
+    )
+  const session = replay(start, rows, open.rows)
+  return { session, next: (snapshot?.seq ?? 0) + rows.length, activeAt: row.active_at }
 }
 
 async function journalFrom(db: Db, id: string, seq: number): Promise<JournalRow[]> {

@@ -21,8 +21,9 @@ export function GameTop({ view, own, offset }: GameTopProps) {
         <strong>{about.name}</strong>
         <span class="play-place">
           {progress.card >= 0 && `${progress.twist ? words.twist : words.card(progress.card + 1, about.cards)} · `}
-          {words.seats(counters.seats)}
-          {progress.locked && <ClosedDoor />}
+          <span class="play-seats">
+            {words.seats(counters.seats)} {progress.locked && <ClosedDoor />}
+          </span>
         </span>
       </p>
       <Timer clock={progress.timer} offset={offset} />

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       port: 2567,
       host: undefined,
       dataFolder: './data',
+      databaseUrl: null,
       publicUrl: null,
       trustedProxies: [],
       logLevel: 'info',
@@ -33,6 +34,7 @@ describe('the configuration', () => {
       THEME: '/srv/theme',
       HOST: '127.0.0.1',
       DATA_DIR: '/srv/dilemma',
+      DATABASE_URL: 'postgresql://ik:geheim%40@db:5432/dilemma?sslmode=verify-full',
       PUBLIC_URL: 'https://dilemma.voorbeeld.nl/',
       TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,::1',
       LOG_LEVEL: 'WARN',
@@ -45,6 +47,7 @@ describe('the configuration', () => {
       port: 80,
       host: '127.0.0.1',
       dataFolder: '/srv/dilemma',
+      databaseUrl: 'postgresql://ik:geheim%40@db:5432/dilemma?sslmode=verify-full',
       publicUrl: 'https://dilemma.voorbeeld.nl',
       trustedProxies: ['loopback', '10.0.0.0/8', '::1'],
       logLevel: 'warn',
@@ -89,9 +92,12 @@ describe('the configuration', () => {
     expect(problemsOf({ DEBUG: text })).toHaveLength(1),
   )
 
-  test('says that PostgreSQL comes later, without repeating the password in the address', () => {
-    const [problem = ''] = problemsOf({ DATABASE_URL: 'postgres://ik:geheim@db/dilemma' })
-    expect(problem).toContain('PostgreSQL comes in a later version')
-    expect(problem).not.toContain('geheim')
-  })
+  test.each(['mysql://ik:geheim@db/dilemma', 'db.voorbeeld.nl/geheim', 'postgres://ik:geh#eim@db:5432/dilemma'])(
+    'refuses %s as address of PostgreSQL, without repeating the password in it',
+    (address) => {
+      const [problem = ''] = problemsOf({ DATABASE_URL: address })
+      expect(problem).toContain('DATABASE_URL must be an address such as postgres://user:password@host:5432/name')
+      expect(problem).not.toMatch(/geh.?eim/)
+    },
+  )
 })

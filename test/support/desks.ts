@@ -17,11 +17,11 @@ import { facilitator, participant } from './builders.ts'
 
 export class DiskForDesks {
   readonly folder: string
-  readonly database: Database
+  database: Database
   /** Everything that was logged. */
   logged = ''
 
-  private constructor(folder: string, database: Database) {
+  constructor(folder: string, database: Database) {
     this.folder = folder
     this.database = database
   }
@@ -48,7 +48,7 @@ export class DiskForDesks {
 
   /** The session's desk as it is after a restart; the session is made first if it is new. */
   async deskOf(session: Session): Promise<SessionDesk> {
-    const store = createSessionStore(this.database.db)
+    const store = createSessionStore(this.database, this.log)
     const [deck] = testContent.decks
     if (deck && (await store.findByCode(session.joinCode)) === null) await store.create(session, deck)
     const loaded = await store.load(session.id)

@@ -11,13 +11,15 @@ const root = resolve(import.meta.dirname, '../..')
 export class ServerProcess extends Site {
   readonly folder = mkdtempSync(join(tmpdir(), 'dilemmaspel-'))
   readonly port: number
+  readonly #env: Record<string, string>
   /** What it wrote to its terminal, also before a restart. */
   output = ''
   #child: ChildProcess | null = null
 
-  constructor(port: number) {
+  constructor(port: number, env: Record<string, string>) {
     super()
     this.port = port
+    this.#env = env
   }
 
   override get url(): string {
@@ -30,7 +32,8 @@ export class ServerProcess extends Site {
 
   /** Starts it; resolves when it answers. */
   async start(): Promise<this> {
-    const env = { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder }
+    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder, DATABASE_URL: '' }
+    const env = { ...process.env, ...own, ...this.#env }
     this.#child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const note = (chunk: Buffer) => {
       this.output += chunk
@@ -67,12 +70,12 @@ export class ServerProcess extends Site {
   }
 }
 
-/** A running server process on a port that was free a moment ago. End it with `end()`. */
-export async function startServerProcess(): Promise<ServerProcess> {
+/** A running server process on a port that was free a moment ago, with the settings of `env`. End it with `end()`. */
+export async function startServerProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
   const probe = createServer()
   const port = await new Promise<number>((done) =>
     probe.listen(0, '127.0.0.1', () => done((probe.address() as { port: number }).port)),
   )
   await new Promise((done) => probe.close(done))
-  return new ServerProcess(port).start()
+  return new ServerProcess(port, env).start()
 }

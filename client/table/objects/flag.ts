@@ -26,7 +26,7 @@ export function flag(brush: Brush, { team, count, dissent }: Extract<Look, { kin
   const colour = count > 1 ? palette.ink : inkOf(brush, team)
   const box = { x: width * 0.15, y: height * 0.06, width: width * 0.83, height: height * 0.64 }
   if (count > 1) {
-    write(brush, String(count), box, { most: height * 0.46, weight: 750, colour })
+    write(brush, `${count}×`, box, { most: height * 0.46, weight: 750, colour })
     return
   }
   outline(brush, shapeOf(team), width * 0.34, height * 0.38, width * 0.14)

@@ -144,10 +144,12 @@ export function back(brush: Brush): void {
   rose(brush, size.width / 2, size.height / 2, short * 0.26, palette.brass[0], palette.brass[1])
 }
 
+/** A sentence on paper; neither where the sentence does not fit whole. */
 export function slip(brush: Brush, { text }: Of<'slip'>): void {
-  sheet(brush, 0.08)
   const { size, palette } = brush
   const box = inset(whole(brush), Math.min(14, size.height * 0.1))
+  if (!fits(brush, text, box, 600)) return
+  sheet(brush, 0.08)
   write(brush, text, box, { most: Math.max(brush.smallest, size.height * 0.36), weight: 600, colour: palette.ink })
 }
 
