@@ -146,6 +146,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: 'test/support/dutch.ts',
+          // Many of these wait for a server: on two cores, two of them fit beside each other.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
