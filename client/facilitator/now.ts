@@ -2,23 +2,27 @@
 import type { PublicView } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
 
-type Moment = Pick<PublicView, 'about' | 'progress'>
+type Moment = Pick<PublicView, 'about' | 'progress' | 'counters' | 'shown'>
 
-export function doNow({ about, progress }: Moment): string {
+export function doNow({ about, progress, counters }: Moment): string {
   const { doNow: usual, special } = text.value.console
-  const { phase, twist } = progress
+  const { phase, twist, paused, vote } = progress
   const waits = about.spreadAt === 'atShift' && !twist
   if (phase === 'lobby' && !about.open) return special.doNow.notOpen
+  if (paused) return special.doNow.paused
+  if (vote && counters.voters > 0 && counters.ballots >= counters.voters) return special.doNow.allVoted
   if (twist && phase === 'voting') return special.doNow.twistVoting
   if (twist && phase === 'spread') return special.doNow.twistSpread
   if (waits && phase === 'discussion') return special.doNow.talkFirst
   return waits && phase === 'shift' ? special.doNow.bothAtOnce : usual[phase]
 }
 
-export function theySee({ about, progress }: Moment): string {
+export function theySee({ about, progress, shown }: Moment): string {
   const { theySee: usual, special } = text.value.console
   const { phase, twist } = progress
   if (phase === 'lobby' && !about.open) return special.theySee.notOpen
+  if (phase === 'shift' && !(shown.first?.kind === 'counts' && shown.second?.kind === 'counts'))
+    return special.theySee.notBoth
   if (twist && phase === 'voting') return special.theySee.twistVoting
   return twist && phase === 'spread' ? special.theySee.twistSpread : usual[phase]
 }

@@ -12,9 +12,10 @@ export function ReferenceDesk({ view, desk }: PanelProps) {
   const references = view.references ?? []
   const reference = references.find(({ code }) => code === chosen.value) ?? references[0]
   if (!reference || !view.card) return null
-  const onScreen = reference.code === view.shownCode
+  const shown = references.find(({ code }) => code === view.shownCode) ?? reference
   return (
     <section class="note stack">
+      <p class="console-on-screen">✓ {words.nowOnScreen(shown.organisation)}</p>
       <Tabs
         label={text.value.facts.reference.tabs}
         tabs={references.map(({ code, organisation }) => ({ id: code, label: organisation }))}
@@ -24,9 +25,7 @@ export function ReferenceDesk({ view, desk }: PanelProps) {
         }}
       >
         <div class="stack">
-          {onScreen ? (
-            <p class="console-on-screen">✓ {words.nowOnScreen}</p>
-          ) : (
+          {reference.code !== view.shownCode && (
             <button type="button" class="button" onClick={() => desk.ask({ type: 'showCode', code: reference.code })}>
               {words.showOnScreen(reference.organisation)}
             </button>

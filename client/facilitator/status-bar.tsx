@@ -16,7 +16,8 @@ export function StatusBar(panel: PanelProps) {
       <p class="console-where">{about.rehearsal ? <span class="console-mark">{words.rehearsal}</span> : about.name}</p>
       <Clock {...panel} />
       <h1>
-        {words.phases[progress.phase]}
+        {progress.paused ? bar.pause : words.phases[progress.phase]}
+        {progress.paused && <span class="console-card-number"> · {words.phases[progress.phase]}</span>}
         {!between && <span class="console-card-number"> · {words.card(progress.card + 1, about.cards)}</span>}
         {progress.twist && <span class="console-card-number"> · {words.twist}</span>}
       </h1>
@@ -50,6 +51,8 @@ function Count({ view, own }: PanelProps) {
   if (phaseRules[progress.phase].pick) return <li class="console-count">{console.bar.picks(own.picks)}</li>
   if (phaseRules[progress.phase].ready)
     return <li class="console-count">{words.readyOf(counters.ready, counters.voters)}</li>
+  if (phaseRules[progress.phase].decide && view.about.teamCount > 0)
+    return <li class="console-count">{console.bar.teamsOf(own.decided.length, view.about.teamCount)}</li>
   return null
 }
 

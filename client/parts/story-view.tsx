@@ -24,7 +24,11 @@ export function StoryView({ story, codes = [], beside }: StoryViewProps) {
     <ol class="story stack">
       {story.map((chapter) => (
         <li key={chapter.round} class="note stack">
-          <ChapterView chapter={chapter} standings={standingsUnder(chapter, lens)} />
+          <ChapterView
+            chapter={chapter}
+            standings={standingsUnder(chapter, lens)}
+            organisation={codes.find(({ code }) => code === lens)?.organisation}
+          />
           {beside?.(chapter)}
         </li>
       ))}
@@ -53,7 +57,13 @@ export function StoryView({ story, codes = [], beside }: StoryViewProps) {
 export const standingsUnder = (chapter: Chapter, code: string | null): Chapter['standings'] =>
   chapter.others.find((other) => other.code === code)?.standings ?? chapter.standings
 
-function ChapterView({ chapter, standings }: { readonly chapter: Chapter } & Pick<Chapter, 'standings'>) {
+interface ChapterViewProps extends Pick<Chapter, 'standings'> {
+  readonly chapter: Chapter
+  /** Whose code the standings are. */
+  readonly organisation: string | undefined
+}
+
+function ChapterView({ chapter, standings, organisation }: ChapterViewProps) {
   const { facts } = text.value
   const { shown, oath } = chapter
   const title = <ChapterTitle chapter={chapter} />
@@ -68,6 +78,7 @@ function ChapterView({ chapter, standings }: { readonly chapter: Chapter } & Pic
     <>
       <h2>{title}</h2>
       {shown.shift && <ShiftWords shift={shown.shift} />}
+      {standings && organisation && <p>{facts.story.accordingTo(organisation)}</p>}
       <StoryTable chapter={chapter} standings={standings} />
       {chapter.choices.length > 0 && (
         <section class="stack stack-s">

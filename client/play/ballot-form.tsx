@@ -1,5 +1,6 @@
 /** The options as big radio cards, "anders, namelijk" as the last of them, and one button that says what it sends. */
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Choice, padWritten, written } from '../../shared/ballot.ts'
 import { other, type Slot } from '../../shared/option.ts'
 import type { Vote } from '../../shared/phase.ts'
@@ -60,18 +61,24 @@ type Sending = { readonly choice: Choice } | null
 
 function RadioCard({ visit, name, face }: BallotFormProps & { readonly name: string; readonly face: SlotFace }) {
   const choose = (slot: Slot) => visit.draft.choose(slot)
+  const card = useRef<HTMLLabelElement>(null)
+  const checked = visit.draft.chosen.value === face.id
+  useIntoSight(card, checked)
   return (
-    <label class="radio-card">
-      <input
-        type="radio"
-        name={name}
-        value={face.id}
-        checked={visit.draft.chosen.value === face.id}
-        onChange={() => choose(face.id)}
-      />
+    <label class="radio-card" ref={card}>
+      <input type="radio" name={name} value={face.id} checked={checked} onChange={() => choose(face.id)} />
       <OptionLine option={face} />
     </label>
   )
+}
+
+/** What is chosen, also by a tap on the table, comes into sight above the foot. */
+function useIntoSight(card: { readonly current: HTMLElement | null }, chosen: boolean): void {
+  const before = useRef(chosen)
+  useEffect(() => {
+    if (chosen && !before.current) card.current?.scrollIntoView({ block: 'nearest' })
+    before.current = chosen
+  }, [chosen])
 }
 
 /**

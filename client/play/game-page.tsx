@@ -1,5 +1,5 @@
 /** The whole game on one page: the table as a picture, the phase in words, and what is always at hand. */
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OwnView, PublicView } from '../../shared/view.ts'
 import { announce } from '../announcer.tsx'
@@ -32,10 +32,11 @@ export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
   useLater(view.progress.phase)
   usePhaseChange(view, own, over)
   const noTable = useSignal(false)
+  const onTable = useComputed(() => ownCodeIn(visit.connection.view.value, visit.code.value))
   return (
     <div class="play" data-table={calm.value || noTable.value ? 'off' : 'on'} data-phase={view.progress.phase}>
       <GameTop view={view} own={own} offset={visit.connection.clockOffset.value} />
-      {!calm.value && <TablePlace view={visit.connection.view} selected={visit.draft.selected} missing={noTable} />}
+      {!calm.value && <TablePlace view={onTable} selected={visit.draft.selected} missing={noTable} />}
       <div class="play-side">
         <main id="main" class="play-main" tabIndex={-1}>
           <Banners visit={visit} view={view} own={own} over={over} />
@@ -83,6 +84,10 @@ function PhasePage(props: PhasePageProps) {
     </>
   )
 }
+
+/** The table lies under the tabs: it shows the code that was chosen there, and before that the first of them. */
+const ownCodeIn = (view: PublicView | null, code: string | null): PublicView | null =>
+  view?.references ? { ...view, shownCode: code ?? view.references[0]?.code ?? view.shownCode } : view
 
 const phaseKey = ({ progress }: PublicView): string => `${progress.round} ${progress.phase}`
 

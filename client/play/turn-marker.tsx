@@ -9,7 +9,7 @@ export function TurnMarker({ view, own, team, visit }: PhaseProps) {
   const other = speaker?.nickname ? words.turnOf(speaker.nickname) : words.turnOfSomeone
   const sentence = own.hasTurn ? words.yourTurn : speaker ? other : ''
   useVoice(sentence)
-  if (sentence === '') return null
+  if (sentence === '' || view.progress.paused) return null
   return (
     <div class="banner" data-kind={own.hasTurn ? 'turn' : 'plain'}>
       <p>{sentence}</p>

@@ -18,6 +18,8 @@ export interface Visit {
   /** Null until the session is known. */
   readonly memory: ReadonlySignal<Memory | null>
   readonly draft: BallotDraft
+  /** The code that was chosen here to read; the table on this device shows that one. Null: the code of the session. */
+  readonly code: Signal<string | null>
   readonly trouble: Signal<Trouble | null>
   /** How much was asked that is not answered yet. */
   readonly underWay: ReadonlySignal<number>
@@ -37,10 +39,11 @@ export interface PhaseProps {
 
 /** Sits down on a seat that this device holds. */
 export function startVisit(seat: OwnSeat, hands: Hands): Visit {
-  const { code, seatKey, nickname, place } = seat
-  const connection = connect({ role: 'participant', code, seatKey, nickname })
+  const { seatKey, nickname, place } = seat
+  const connection = connect({ role: 'participant', code: seat.code, seatKey, nickname })
   const memory = signal<Memory | null>(seat.session ? new Memory(seat.session, place) : null)
   const draft = new BallotDraft()
+  const code = signal<string | null>(null)
   const trouble = signal<Trouble | null>(null)
   const underWay = signal(0)
   const endings = [
@@ -60,6 +63,7 @@ export function startVisit(seat: OwnSeat, hands: Hands): Visit {
     hands,
     memory,
     draft,
+    code,
     trouble,
     underWay,
     ask: async (command) => {

@@ -40,13 +40,17 @@ function talkOf({ progress, arguments: all }: PublicView): Arrangement {
   return all.length > longTalk.arguments || characters > longTalk.characters ? 'alone' : 'beside'
 }
 
+/** Where one spread is given in counts and the other in words: the table cannot tell both. */
+const isHalfShown = ({ progress, shown: { first, second } }: PublicView): boolean =>
+  progress.phase === 'shift' && first?.kind === 'counts' && second?.kind !== 'counts'
+
 export function arrangementOf(view: PublicView, tableShown: boolean, room: Room): Arrangement {
   const { phase } = view.progress
   const wide = room === 'wide'
   if (!tableShown || room === 'small') return 'alone'
   const talk = talkOf(view)
   if (talk !== 'unseen') return wide ? talk : 'alone'
-  if (hasTexts(view)) return wide ? 'beside' : 'alone'
+  if (hasTexts(view) || isHalfShown(view)) return wide ? 'beside' : 'alone'
   if (!besideTable.has(phase)) return 'unseen'
   const many = phase === 'reference' && (view.card?.options.length ?? 0) > mostBeside
   return wide && !many ? 'beside' : 'alone'

@@ -11,9 +11,11 @@ import { TeamFlags } from './team-flags.tsx'
 interface Props {
   readonly chapter: Chapter
   readonly withTeams: boolean
+  /** Whose code the standings are. */
+  readonly organisation: string | undefined
 }
 
-export function ChapterCard({ chapter, withTeams }: Props) {
+export function ChapterCard({ chapter, withTeams, organisation }: Props) {
   const { screen, facts } = text.value
   const { shown, oath } = chapter
   const played = shown.first ?? shown.second
@@ -29,7 +31,12 @@ export function ChapterCard({ chapter, withTeams }: Props) {
           <p class="screen-quiet">{screen.noChoices}</p>
         )}
       </div>
-      {!chapter.skipped && <Options chapter={chapter} />}
+      {!chapter.skipped && (
+        <div class="screen-chapter-said">
+          {chapter.standings && organisation && <p class="screen-quiet">{facts.story.accordingTo(organisation)}</p>}
+          <Options chapter={chapter} />
+        </div>
+      )}
       {oath && (
         <p class="screen-oath">
           <strong>{facts.story.coreValue}:</strong> <span lang="nl">{oath.coreValue}</span>.{' '}

@@ -8,6 +8,15 @@ export function doNow({ about, progress }: Pick<PublicView, 'about' | 'progress'
   if (closed) return screen.closed
   if (paused) return screen.paused
   if (phase === 'lobby' && !about.open) return screen.notOpenAbout
+  if (phase === 'lobby' && about.teamCount > 1) return `${screen.doNow.lobby} ${screen.withTeams}`
   if (twist && (phase === 'voting' || phase === 'spread')) return screen.twistNow[phase]
   return phase === 'discussion' && about.spreadAt === 'atShift' ? screen.talkFirst : screen.doNow[phase]
+}
+
+/** What the rail is headed with: the phase; a break and a session that is not open go before it. */
+export function headingOf({ about, progress }: Pick<PublicView, 'about' | 'progress'>): string {
+  const { words, screen } = text.value
+  if (!about.open) return screen.notOpen
+  if (progress.paused) return screen.pause
+  return progress.twist && progress.phase === 'voting' ? screen.twistHeading : words.phases[progress.phase]
 }

@@ -12,7 +12,7 @@ import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
 import { Help, helpInRail } from './help.tsx'
 import { bareAddress, joinLink } from './links.ts'
-import { doNow } from './now.ts'
+import { doNow, headingOf } from './now.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface Props {
@@ -51,18 +51,19 @@ export function Rail({ view, connection, address }: Props) {
   )
 }
 
-/** The phase, and which card; a break and a session that is not open go before it. */
-function Heading({ view: { about, progress } }: Pick<Props, 'view'>) {
-  const { words, screen } = text.value
+/** The phase, and which card. */
+function Heading({ view }: Pick<Props, 'view'>) {
+  const { words } = text.value
+  const { about, progress } = view
   const inRound = progress.phase !== 'lobby' && progress.phase !== 'closing'
   const phase = words.phases[progress.phase]
   return (
     <header>
-      <h1>{about.open ? (progress.paused ? screen.pause : phase) : screen.notOpen}</h1>
+      <h1>{headingOf(view)}</h1>
       <p class="screen-card-number">
         {progress.paused && `${phase} · `}
         {inRound ? words.card(progress.card + 1, about.cards) : about.name}
-        {progress.twist && ` · ${words.twist}`}
+        {progress.twist && (progress.paused || progress.phase !== 'voting') && ` · ${words.twist}`}
       </p>
     </header>
   )

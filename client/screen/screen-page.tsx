@@ -9,7 +9,8 @@ import { text } from '../text/text.ts'
 import { stayAwakeFromFirstTap } from '../wake-lock.ts'
 import { arrangementOf, followRoom } from './arrangement.ts'
 import { Fitted } from './fitted.tsx'
-import { doNow } from './now.ts'
+import { doNow, headingOf } from './now.ts'
+import { PauseScene } from './pause-scene.tsx'
 import { scenes } from './phases/scenes.ts'
 import { Rail } from './rail.tsx'
 import { StoryEdge } from './story-edge.tsx'
@@ -25,13 +26,13 @@ const room = followRoom()
 
 export function ScreenPage({ view, connection, address }: Props) {
   const tableShown = useSignal(false)
-  const { phase, round } = view.progress
+  const { phase, round, paused } = view.progress
   const words = text.value
   useEffect(stayAwakeFromFirstTap, [])
   usePhaseVoice(view)
-  const Scene = scenes[phase]
-  const facts = arrangementOf(view, tableShown.value, room.value)
-  const moment = `${round} ${phase} ${view.shownCode}`
+  const Scene = paused ? PauseScene : scenes[phase]
+  const facts = paused ? 'alone' : arrangementOf(view, tableShown.value, room.value)
+  const moment = `${round} ${phase} ${view.shownCode} ${paused}`
   return (
     <div class="screen" data-facts={facts} data-phase={phase} data-room={room.value}>
       <TableStage connection={connection} shown={tableShown} />
@@ -54,7 +55,7 @@ function usePhaseVoice(view: PublicView): void {
   const { words, screen } = text.value
   useTitle(screen.pageTitle(words.phases[phase]))
   useEffect(() => {
-    if (!first.current) announce(`${words.phases[phase]}. ${doNow(view)}`)
+    if (!first.current) announce(`${headingOf(view)}. ${doNow(view)}`)
     first.current = false
   }, [phase, round])
 }

@@ -16,7 +16,8 @@ export function Lobby({ view, own, team, visit }: PhaseProps) {
       {view.about.teamCount > 0 ? (
         <>
           <OwnTeam view={view} own={own} />
-          {team && <TeamMembers team={team} />}
+          {view.about.teamCount > 1 && <p>{words.sit}</p>}
+          {team && <TeamMembers team={team} own={own.nickname} />}
         </>
       ) : (
         <p class="lead">{words.noTeams}</p>

@@ -1,4 +1,5 @@
 /** What the codes say about every option, with one's own vote and the teams' choices beside it. */
+import { useEffect } from 'preact/hooks'
 import { ChoicesList } from '../../parts/choices-list.tsx'
 import { FactsPanel } from '../../parts/facts-panel.tsx'
 import { ReferencePanel } from '../../parts/reference-panel.tsx'
@@ -12,12 +13,21 @@ export function Reference({ view, own, visit, memory }: PhaseProps) {
   const { facts } = text.value
   const { round } = view.progress
   const shared = isShared(visit.hands)
+  useEffect(
+    () => () => {
+      visit.code.value = null
+    },
+    [],
+  )
   const vote = memory.vote(round, 'second') ?? memory.vote(round, 'first')
   return (
     <>
       {view.references && (
         <ReferencePanel
           references={view.references}
+          onCode={(code) => {
+            visit.code.value = code
+          }}
           options={view.card?.options ?? []}
           choices={view.choices}
           own={shared ? null : (vote?.choice ?? null)}

@@ -9,7 +9,12 @@ export function ClosingScene({ view: { about, story } }: SceneProps) {
     <div class="screen-closing">
       <section class="screen-chapters" aria-label={text.value.screen.story}>
         {story.map((chapter, at) => (
-          <ChapterCard key={`${at} ${chapter.title}`} chapter={chapter} withTeams={about.teamCount > 0} />
+          <ChapterCard
+            key={`${at} ${chapter.title}`}
+            chapter={chapter}
+            withTeams={about.teamCount > 0}
+            organisation={about.codes.find(({ code }) => code === about.lens)?.organisation}
+          />
         ))}
       </section>
       {!helpInRail(about) && (

@@ -57,9 +57,12 @@ function chapterThing(story: readonly Chapter[], at: number, rect: Rect, layout:
   return [{ key: `chapter-${at}`, look, ...place, layer: layers.edge, enter }]
 }
 
-/** A card has its number among the cards; its twist, which ended before it, has the same. */
-const numberOf = (story: readonly Chapter[], at: number): number =>
-  story.slice(0, at).filter(({ twist }) => !twist).length + 1
+/** A card has its number among the cards; its twist has the same, whether the card is still on the table or lies before it. */
+function numberOf(story: readonly Chapter[], at: number): number {
+  const before = story.slice(0, at).filter(({ twist }) => !twist)
+  const own = story[at]?.twist && before.at(-1)?.title === story[at].title
+  return own ? before.length : before.length + 1
+}
 
 function chapterLook(chapter: Chapter, number: number): ChapterLook {
   const last = chapter.shown.second ?? chapter.shown.first

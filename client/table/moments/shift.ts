@@ -1,9 +1,9 @@
 /** The first spread becomes the second, by the net difference of the two that were shown. */
-import type { ShownRound } from '../../../shared/disclosure.ts'
+import type { ShownRound, ShownSpread } from '../../../shared/disclosure.ts'
 import type { Counts } from '../../../shared/tally.ts'
 import { countsIn } from '../columns.ts'
 import { groupsOf, largerOf, type Move, netMoves } from '../pawns.ts'
-import { type Entrance, layers, middle, type Point, type Thing } from '../thing.ts'
+import { type Entrance, layers, middle, type Point, type Role, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
 import { arrowsIn } from './moves.ts'
 import { bag, bagRect, groupIn, pawns, quietOptions, sentenceOf, spreadNeeds, trayPlaces, traysOf } from './spread.ts'
@@ -13,8 +13,8 @@ import { header, type Moment, optionCards, type Stage, unbroken } from './stage.
 const morph = { out: 300, begin: 1200, over: 1100, travel: 600 } as const
 
 export const shift: Moment = {
-  needs: ({ shown: { first, second } }, columns) => {
-    if (first?.kind !== 'counts' || second?.kind !== 'counts') return spreadNeeds(second, columns)
+  needs: ({ shown: { first, second } }, columns, role) => {
+    if (first?.kind !== 'counts' || second?.kind !== 'counts') return spreadNeeds(lying(role, first, second), columns)
     const before = countsIn(columns, first)
     const after = countsIn(columns, second)
     return { tray: 'pawns', most: Math.max(...before, ...after), counts: changed(before, after) }
@@ -22,11 +22,12 @@ export const shift: Moment = {
   lay: (stage) => {
     const { first, second } = stage.view.shown
     if (!second) return [...header(stage), ...quietOptions(stage, null)]
-    const sentence = sentenceFor(stage.view.shown)
+    const sentence = sentenceFor(stage.view.shown, stage.layout.role)
     const { paper, arrows } = arrowsIn(stage, sentence)
     const foot = [...bag(stage.layout, second, sentence, paper), ...arrows]
+    const shown = lying(stage.layout.role, first, second) ?? second
     if (first?.kind !== 'counts' || second.kind !== 'counts')
-      return [...header(stage), ...quietOptions(stage, second), ...foot, ...pawns(stage, second)]
+      return [...header(stage), ...quietOptions(stage, shown), ...foot, ...pawns(stage, shown)]
     const before = countsIn(stage.columns, first)
     const after = countsIn(stage.columns, second)
     const cards = optionCards(stage, { counts: changed(before, after) })
@@ -34,14 +35,28 @@ export const shift: Moment = {
   },
 }
 
+/**
+ * The spread that lies on the table where they are not both given in counts: on the big screen the first, where only that
+ * one is. A small table has no room for the sentence that says which one it is.
+ */
+const lying = (role: Role, first: ShownSpread | null, second: ShownSpread | null): ShownSpread | null =>
+  role === 'screen' && first?.kind === 'counts' ? first : second
+
 const changed = (before: Counts, after: Counts): string[] =>
   before.map((count, at) => unbroken(tableWords().shifted(count, after[at] ?? 0)))
 
-function sentenceFor({ second, shift: change }: ShownRound): string {
-  const spread = second ? sentenceOf(second) : ''
+function sentenceFor({ first, second, shift: change }: ShownRound, role: Role): string {
+  const spread = second ? saidOf(lying(role, first, second), second) : ''
   return change?.kind === 'words'
     ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' ? '.' : ''}`
     : spread
+}
+
+/** Beside the first spread it must be clear that this one is not the second. */
+function saidOf(lies: ShownSpread | null, second: ShownSpread): string {
+  if (lies?.kind !== 'counts' || second.kind === 'counts') return sentenceOf(second)
+  const words = tableWords()
+  return words.firstLies(second.kind === 'words' ? words.secondInWords : words.second(sentenceOf(second)))
 }
 
 function moving({ layout }: Stage, first: Counts, second: Counts): Thing[] {

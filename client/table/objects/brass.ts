@@ -102,13 +102,17 @@ export function stamp(brush: Brush, { standing, word, shade }: Of<'stamp'>): voi
   if (split) write(brush, shade, lower, { most: most * 0.8, colour: ink, align: 'left' })
 }
 
-/** In line: tick. Grey: half a disc. Contrary: bar. Silent: open ring. */
+/** In line: tick. Grey: half a disc. Contrary: two arrows against each other. Silent: open ring. As on the page. */
 export function icon(brush: Brush, standing: Standing, x: number, y: number, radius: number): void {
   const { on, palette } = brush
   const { ink } = palette.standings[standing]
   on.strokeStyle = ink
   on.fillStyle = ink
   on.lineWidth = Math.max(1.5, radius * 0.22)
+  if (standing === 'contrary') {
+    against(brush, x, y, radius)
+    return
+  }
   disc(brush, x, y, radius * 0.88)
   on.stroke()
   on.beginPath()
@@ -120,9 +124,21 @@ export function icon(brush: Brush, standing: Standing, x: number, y: number, rad
     on.lineTo(x - radius * 0.08, y + radius * 0.38)
     on.lineTo(x + radius * 0.44, y - radius * 0.34)
     on.stroke()
-  } else if (standing === 'contrary') {
-    on.moveTo(x - radius * 0.45, y)
-    on.lineTo(x + radius * 0.45, y)
-    on.stroke()
   }
+}
+
+/** An arrow from either side against a line. */
+function against({ on }: Brush, x: number, y: number, radius: number): void {
+  on.beginPath()
+  on.moveTo(x, y - radius * 0.74)
+  on.lineTo(x, y + radius * 0.74)
+  for (const side of [-1, 1]) {
+    const tip = x + side * radius * 0.22
+    on.moveTo(x + side * radius * 0.95, y)
+    on.lineTo(tip, y)
+    on.moveTo(tip + side * radius * 0.36, y - radius * 0.36)
+    on.lineTo(tip, y)
+    on.lineTo(tip + side * radius * 0.36, y + radius * 0.36)
+  }
+  on.stroke()
 }

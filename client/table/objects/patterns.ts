@@ -1,4 +1,4 @@
-/** A pattern per option, so that options differ without colour. */
+/** A pattern per option, so that options differ without colour; A to E as on the mark beside the words. */
 import { other, type Slot } from '../../../shared/option.ts'
 import { type Brush, disc } from './brush.ts'
 
@@ -25,6 +25,13 @@ const upright: Pattern = ({ on, size }, width, step) => {
   on.stroke()
 }
 
+const dashes: Pattern = (brush, width, step) => {
+  brush.on.save()
+  brush.on.setLineDash([step * 0.9, step * 0.6])
+  lines(0)(brush, width, step)
+  brush.on.restore()
+}
+
 const dots: Pattern = (brush, width, step) => {
   for (let y = step / 2; y < brush.size.height; y += step)
     for (let x = step / 2; x < width; x += step) {
@@ -42,8 +49,8 @@ const both =
 export const patterns: Readonly<Record<Slot, Pattern>> = {
   A: dots,
   B: lines(-1),
-  C: lines(0),
-  D: upright,
+  C: upright,
+  D: dashes,
   E: both(lines(1), lines(-1)),
   F: both(lines(0), upright),
   G: both(dots, lines(-1)),

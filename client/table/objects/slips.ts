@@ -17,7 +17,8 @@ export function aside(brush: Brush, { title, text }: Of<'aside'>): void {
   rounded(brush, { x: 0, y: 0, width: bar, height: size.height }, 3)
   on.fill()
   const inner = inset(whole(brush), Math.min(size.height * 0.08, smallest * 0.5))
-  const box = { ...inner, x: inner.x + bar, width: inner.width - bar }
+  const margin = bar + smallest * 0.4
+  const box = { ...inner, x: inner.x + margin, width: inner.width - margin }
   const head = { ...box, height: Math.min(box.height * 0.34, smallest * 1.3) }
   const rest = { ...box, y: box.y + head.height, height: box.height - head.height }
   const most = Math.max(smallest, size.height * 0.2)

@@ -43,14 +43,17 @@ const doNow: Console['doNow'] = {
 /** What differs from the usual: a twist, a spread that waits for the shift, a session that waits for its day. */
 const special: Console['special'] = {
   theySee: {
+    notBoth: 'Everybody sees what we can show of both votes. Not all of it is in numbers.',
     notOpen: 'Nobody can come in yet. The code works once you open the lobby.',
-    twistVoting: 'Participants read the changed fact and vote, in secret.',
-    twistSpread: 'Everybody sees the spread for the changed fact.',
+    twistVoting: 'Participants read which thing is different now and vote, in secret.',
+    twistSpread: 'Everybody sees the spread for ‘What if …?’.',
   },
   doNow: {
+    paused: 'Wait until everybody is back. Then end the break.',
+    allVoted: 'Everybody has voted. Close the vote.',
     notOpen: 'This session is ready. Open the lobby when the people are there.',
     twistVoting: 'Read aloud what has changed. Then wait until nearly everybody has voted.',
-    twistSpread: 'Compare with just now. Ask: what difference does this one fact make?',
+    twistSpread: 'Compare with just now. Ask: what difference does that one change make?',
     talkFirst: 'Let every team find the strongest argument for every option. The spread stays hidden for now.',
     bothAtOnce: 'Only now everybody sees how people voted. Let it be quiet for a moment. Then ask what changed.',
   },
@@ -63,7 +66,7 @@ const programmes: Console['programmes'] = {
 }
 
 const prompts: Console['prompts'] = {
-  saveTwist: 'Nearly everybody chooses the same. Save the twist for later.',
+  saveTwist: 'Nearly everybody chooses the same. Save ‘What if …?’ for later.',
   whoDisagrees: 'Ask: what would somebody say who does not agree with this?',
   alternateTwo: 'There are two camps. Give them the floor in turn.',
   startFromValues: 'The votes go all over the place. Start with the values: what weighs most here?',
@@ -136,7 +139,7 @@ const form: Console['form'] = {
   },
   spreadAtShift: 'Show the spread only at the shift',
   spreadAtShiftHelp:
-    'Then nobody knows during the discussion how the group voted. After the second vote you see both spreads side by side.',
+    'Then nobody knows during the discussion how the group voted. After the second vote you see what we show of both votes.',
   approve: 'Do you read arguments before they come on the big screen?',
   approveChoices: {
     byItself: 'By itself: from 60 seats on',
@@ -174,10 +177,12 @@ const bar: Console['bar'] = {
   moreTime: (asked) => `${counted(asked, 'person asks', 'people ask')} for more time`,
   addMinute: '+ 1 minute',
   paused: 'Break. Participants see that the game stands still.',
+  pause: 'Break',
+  teamsOf: (done, teams) => `${number(done)} of ${counted(teams, 'team', 'teams')} done`,
   locked: 'Door shut',
   unlocked: 'Door open',
   notOpen: 'Lobby still closed',
-  twist: 'What if ...?',
+  twist: 'What if …?',
   picks: (count) => `${counted(count, 'person', 'people')} picked an argument`,
   moving: (count) => `${counted(count, 'seat changes', 'seats change')} team`,
   leaving: (count) => `${counted(count, 'seat goes', 'seats go')} away`,
@@ -217,7 +222,7 @@ const next: Console['next'] = {
     discussion: 'Participants can then write arguments.',
     counter: 'Writing arguments stops. Everybody reads all arguments and picks one.',
     revote: 'Writing arguments stops. Everybody votes again.',
-    shift: 'Nobody can vote after that. Everybody sees both spreads.',
+    shift: 'Nobody can vote after that. Everybody sees what we show of both votes.',
     decision: 'Every team then chooses together and writes down why.',
     reference: 'Everybody then sees what the code says about each option.',
     action: 'Everybody then sees three questions about what you say and to whom.',
@@ -226,9 +231,9 @@ const next: Console['next'] = {
   spreadWaits: 'Nobody can vote after that. The spread stays hidden until the shift.',
   openLobby: 'Open the lobby',
   openLobbyEffect: 'The code then works. People can come in.',
-  twist: 'Play the twist',
-  twistEffect: 'Everybody votes again with one changed fact. After that you go on where you were.',
-  endTwist: 'Round off the twist',
+  twist: 'Play ‘What if …?’',
+  twistEffect: 'Everybody votes again with one thing that is different. After that you go on where you were.',
+  endTwist: 'Round off ‘What if …?’',
   endTwistEffect: (phase) => `You go on where you were: ${phase}`,
   nextCardEffect: 'This card is then done. Everybody gets the next card to read.',
   close: 'Close the session',
@@ -247,7 +252,7 @@ const next: Console['next'] = {
         ? 'Everybody has voted. After closing nobody can change their vote any more.'
         : `${number(ballots)} of ${number(voters)} have voted. After closing nobody can vote or change their vote any more.`,
     reveal: 'What everybody has seen cannot be hidden again. You cannot go back after that.',
-    endTwist: 'The twist is then done. You cannot go back to it.',
+    endTwist: 'This ‘What if …?’ is then done. You cannot go back to it.',
     endCard: 'This card is then done. You cannot go back to it.',
     close: 'The session ends for everybody. You cannot undo this.',
     closeEarly:
@@ -364,7 +369,7 @@ const panel: Console['panel'] = {
   notes: 'Notes with this card',
   questions: 'Questions to dig deeper',
   fitting: 'Fits what you see now',
-  twist: 'The twist of this card',
+  twist: '‘What if …?’ with this card',
   readAloud: 'What is kept, to read aloud',
   options: 'The options, with the strongest for and against',
   pro: 'For',
@@ -401,7 +406,7 @@ const panel: Console['panel'] = {
   choices: 'Choices of the teams',
   minority: 'Minority',
   showOnScreen: (organisation) => `Show the code of ${organisation} on the big screen`,
-  nowOnScreen: 'Is on the big screen',
+  nowOnScreen: (organisation) => `On the big screen: ${organisation}`,
   script: 'Script',
   stepNow: 'now',
   stepDone: 'done',

@@ -22,8 +22,8 @@ export const facts: Texts['facts'] = {
     other: 'Something else, namely …',
     notYet: 'was not there yet',
     tooFew: 'Too few votes to show safely. Tell only what you want to share.',
-    inWords: 'This spread may be too much like an earlier one.',
-    wordsOnly: 'That is why we give no numbers here. It keeps everybody’s vote secret.',
+    inWords: 'We show no numbers of this vote.',
+    wordsOnly: 'Beside an earlier spread you could sometimes see what one person chose.',
     word: (word) => `This picture is ${word}.`,
     own: 'your vote',
     none: 'There is no spread yet.',
@@ -34,7 +34,7 @@ export const facts: Texts['facts'] = {
       'We do not show what shifted. The group is too small for that, or too much of one mind, or votes are missing.',
     counted: (pairs, leftOut) =>
       pairs === null || leftOut === null
-        ? 'Counted over those who voted twice. How many votes do not count here, we do not show.'
+        ? 'Counted over those who voted twice.'
         : leftOut === 0
           ? `Counted over ${counted(pairs, 'person', 'people')} who voted twice.`
           : `Counted over ${counted(pairs, 'person', 'people')} who voted twice. ${counted(leftOut, 'vote does', 'votes do')} not count here.`,
@@ -74,6 +74,7 @@ export const facts: Texts['facts'] = {
   story: {
     skipped: 'This card was skipped.',
     lens: 'Look through the lens of:',
+    accordingTo: (organisation) => `According to ${organisation}:`,
     caption: 'For each option: the votes, and what the code says',
     first: 'First',
     second: 'Then',

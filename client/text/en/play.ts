@@ -67,7 +67,7 @@ const phases: Play['phases'] = {
 /** The heads of a twist: the same card with one thing changed. */
 const twist: Play['twist'] = {
   title: 'What if …?',
-  now: 'One thing is different. Choose what you would really do then. Nobody sees what you choose.',
+  now: 'One thing is different now. Choose what you would really do then. Nobody sees what you choose.',
   spread: { title: 'The spread for: what if …?', now: 'Look together. What difference does that one change make?' },
 }
 
@@ -197,7 +197,7 @@ const decision: Play['decision'] = {
   take: 'Take the pen',
   takeAgain: 'Change the text',
   penTaken: 'Somebody in your team is writing now. Join the talk: what do you choose, and why?',
-  settled: 'Your choice is settled. Is something not right? Then change the text.',
+  settled: 'Your choice is there. You can still change it.',
   teamsOf: (done, teams) => `${number(done)} of ${number(teams)} teams done`,
   penSilent: 'Whoever had the pen is away for a moment. You can take it over.',
   penYours: 'You have the pen. Write down what you choose together.',
@@ -346,7 +346,9 @@ export const play: Play = {
     chooseTeam: (name, seats) => `Go to ${name} (${seats})`,
     yours: 'your team',
     kept: 'What is kept?',
+    sit: 'Find your team and sit together.',
     members: 'Your team',
+    you: 'you',
     nameless: (count) => (count === 1 ? 'somebody without a name' : `${number(count)} people without a name`),
     away: 'away for a moment',
   },

@@ -30,7 +30,7 @@ export const accessibility = {
       'Knoppen en vakjes zijn minstens 44 bij 44 pixels.',
       'Voor schermlezers: bij elke stap klinkt precies één melding. De klok klinkt alleen bij 60, 30 en 0 seconden.',
       'Zonder het getekende speelveld. Alles wat daarop staat, staat ook als tekst op de pagina. Een verdeling is een tabel.',
-      'Rustige weergave: dan beweegt er niets. Het spel volgt ook de instelling van je toestel voor minder beweging.',
+      'Rustige weergave: dan beweegt er niets. Het spel volgt ook de instelling van je apparaat voor minder beweging.',
       'De kleuren die je zelf instelt in Windows (hoog contrast). Elke knop en elke keuze blijft te zien.',
     ],
   },

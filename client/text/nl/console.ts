@@ -43,14 +43,17 @@ const doNow: Readonly<Record<Phase, string>> = {
 /** What differs from the usual: a twist, a spread that waits for the shift, a session that waits for its day. */
 const special = {
   theySee: {
+    notBoth: 'Iedereen ziet wat we van de twee stemmingen kunnen tonen. Niet alles staat er in aantallen.',
     notOpen: 'Niemand kan nog naar binnen. De code werkt als je de lobby opent.',
-    twistVoting: 'Deelnemers lezen het veranderde feit en stemmen, in het geheim.',
-    twistSpread: 'Iedereen ziet de verdeling bij het veranderde feit.',
+    twistVoting: 'Deelnemers lezen welk ding nu anders is en stemmen, in het geheim.',
+    twistSpread: 'Iedereen ziet de verdeling bij ‘Wat als …?’.',
   },
   doNow: {
+    paused: 'Wacht tot iedereen er weer is. Haal het spel dan van pauze.',
+    allVoted: 'Iedereen heeft gestemd. Sluit de stemming.',
     notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
     twistVoting: 'Lees voor wat er is veranderd. Wacht dan tot bijna iedereen heeft gestemd.',
-    twistSpread: 'Vergelijk met daarnet. Vraag: wat maakt dit ene feit uit?',
+    twistSpread: 'Vergelijk met daarnet. Vraag: wat maakt die ene verandering uit?',
     talkFirst: 'Laat elk team voor elke keuze het sterkste argument zoeken. De verdeling blijft nog verborgen.',
     bothAtOnce: 'Nu pas ziet iedereen hoe er is gestemd. Laat het even stil worden. Vraag dan wat er veranderde.',
   },
@@ -63,7 +66,7 @@ const programmes: Readonly<Record<Programme, string>> = {
 }
 
 const prompts: Readonly<Record<Prompt, string>> = {
-  saveTwist: 'Bijna iedereen kiest hetzelfde. Bewaar de twist voor straks.',
+  saveTwist: 'Bijna iedereen kiest hetzelfde. Bewaar ‘Wat als …?’ voor straks.',
   whoDisagrees: 'Vraag: wat zou iemand zeggen die het hier niet mee eens is?',
   alternateTwo: 'Er zijn twee kampen. Geef ze om en om het woord.',
   startFromValues: 'De stemmen gaan alle kanten op. Begin bij de waarden: wat telt hier het zwaarst?',
@@ -135,7 +138,7 @@ const form = {
   } satisfies Record<Format, { name: string; about: string }>,
   spreadAtShift: 'Toon de verdeling pas bij de verschuiving',
   spreadAtShiftHelp:
-    'Niemand weet dan tijdens het gesprek hoe de groep stemde. Na de tweede stemming zie je beide verdelingen naast elkaar.',
+    'Niemand weet dan tijdens het gesprek hoe de groep stemde. Na de tweede stemming zie je wat we van beide stemmingen tonen.',
   approve: 'Lees jij argumenten voordat ze op het grote scherm komen?',
   approveChoices: {
     byItself: 'Vanzelf: vanaf 60 plekken',
@@ -173,10 +176,12 @@ const bar = {
   moreTime: (asked: number) => `${counted(asked, 'persoon vraagt', 'mensen vragen')} om meer tijd`,
   addMinute: '+ 1 minuut',
   paused: 'Pauze. Deelnemers zien dat het spel stilstaat.',
+  pause: 'Pauze',
+  teamsOf: (done: number, teams: number) => `${number(done)} van ${counted(teams, 'team', 'teams')} klaar`,
   locked: 'Deur dicht',
   unlocked: 'Deur open',
   notOpen: 'Lobby nog dicht',
-  twist: 'Wat als ...?',
+  twist: 'Wat als …?',
   picks: (count: number) => `${counted(count, 'koos', 'kozen')} een argument`,
   moving: (count: number) => `${counted(count, 'plek wisselt', 'plekken wisselen')} van team`,
   leaving: (count: number) => `${counted(count, 'plek gaat', 'plekken gaan')} weg`,
@@ -216,7 +221,7 @@ const next = {
     discussion: 'Deelnemers kunnen dan argumenten schrijven.',
     counter: 'Argumenten schrijven stopt. Iedereen leest alle argumenten en kiest er een.',
     revote: 'Argumenten schrijven stopt. Iedereen stemt opnieuw.',
-    shift: 'Niemand kan daarna nog stemmen. Iedereen ziet beide verdelingen.',
+    shift: 'Niemand kan daarna nog stemmen. Iedereen ziet wat we van beide stemmingen tonen.',
     decision: 'Elk team kiest dan samen en schrijft op waarom.',
     reference: 'Iedereen ziet dan per keuze wat de code zegt.',
     action: 'Iedereen ziet dan drie vragen over wat je zegt en tegen wie.',
@@ -225,9 +230,9 @@ const next = {
   spreadWaits: 'Niemand kan daarna nog stemmen. De verdeling blijft verborgen tot de verschuiving.',
   openLobby: 'Open de lobby',
   openLobbyEffect: 'De code werkt dan. Mensen kunnen naar binnen.',
-  twist: 'Speel de twist',
-  twistEffect: 'Iedereen stemt opnieuw met één veranderd feit. Daarna gaan jullie verder waar jullie waren.',
-  endTwist: 'Rond de twist af',
+  twist: 'Speel ‘Wat als …?’',
+  twistEffect: 'Iedereen stemt opnieuw met één ding dat anders is. Daarna gaan jullie verder waar jullie waren.',
+  endTwist: 'Rond ‘Wat als …?’ af',
   endTwistEffect: (phase: string) => `Jullie gaan verder waar jullie waren: ${phase}`,
   nextCardEffect: 'Deze kaart is dan klaar. Iedereen krijgt de volgende kaart te lezen.',
   close: 'Sluit de sessie',
@@ -246,7 +251,7 @@ const next = {
         ? 'Iedereen heeft gestemd. Na het sluiten kan niemand zijn stem nog veranderen.'
         : `${number(ballots)} van ${number(voters)} hebben gestemd. Na het sluiten kan niemand meer stemmen of zijn stem veranderen.`,
     reveal: 'Wat iedereen heeft gezien, kun je niet meer verbergen. Je kunt daarna niet terug.',
-    endTwist: 'De twist is dan klaar. Je kunt er niet meer naar terug.',
+    endTwist: 'Dit ‘Wat als …?’ is dan klaar. Je kunt er niet meer naar terug.',
     endCard: 'Deze kaart is dan klaar. Je kunt er niet meer naar terug.',
     close: 'De sessie eindigt voor iedereen. Dit kun je niet terugdraaien.',
     closeEarly:
@@ -309,13 +314,13 @@ const invite = {
   copied: 'De link staat op je klembord.',
   copyByHand: 'Kopieer deze link zelf:',
   notOpen: 'Deze code werkt pas als je de lobby opent.',
-  partner: 'Mede-spelleider of tweede toestel',
+  partner: 'Mede-spelleider of tweede apparaat',
   partnerAbout:
     'Met deze link bedient iemand anders deze sessie met jou mee. Of jijzelf, op je telefoon. De link geeft alleen toegang tot deze sessie.',
-  partnerBoth: 'Wat je op het ene toestel doet, zie je op het andere. Spreek af wie de volgende stap zet.',
+  partnerBoth: 'Wat je op het ene apparaat doet, zie je op het andere. Spreek af wie de volgende stap zet.',
   copyPartner: 'Kopieer de link voor een mede-spelleider',
   plainHttp:
-    'Deze verbinding is gewoon http. Daardoor kan een scherm niet vanzelf aan blijven. Zet de schermbeveiliging uit op dit toestel en op de beamer.',
+    'Deze verbinding is gewoon http. Daardoor kan een scherm niet vanzelf aan blijven. Zet de schermbeveiliging uit op dit apparaat en op de beamer.',
 }
 
 const people = {
@@ -334,9 +339,9 @@ const people = {
   move: (number: number) => `Verplaats naar team ${number}`,
   remove: 'Haal deze plek weg',
   removing: (who: string) => `${who} weghalen?`,
-  removeLobby: 'De plek verdwijnt meteen. Met dit toestel kan iemand niet opnieuw meedoen in deze sessie.',
+  removeLobby: 'De plek verdwijnt meteen. Met dit apparaat kan iemand niet opnieuw meedoen in deze sessie.',
   removeLater:
-    'Deze kaart doet de plek nog mee. Vanaf de volgende kaart is hij weg. Met dit toestel kan iemand niet opnieuw meedoen in deze sessie.',
+    'Deze kaart doet de plek nog mee. Vanaf de volgende kaart is hij weg. Met dit apparaat kan iemand niet opnieuw meedoen in deze sessie.',
   removeTold: 'Iedereen ziet dat er een plek weggaat, niet van wie.',
   removeYes: 'Ja, haal deze plek weg',
   goesTo: (number: number) => `gaat naar team ${number}, vanaf de volgende kaart`,
@@ -363,7 +368,7 @@ const panel = {
   notes: 'Notities bij deze kaart',
   questions: 'Vragen om door te vragen',
   fitting: 'Past bij wat je nu ziet',
-  twist: 'De twist van deze kaart',
+  twist: '‘Wat als …?’ bij deze kaart',
   readAloud: 'Wat er wordt bewaard, om voor te lezen',
   options: 'De keuzes, met het sterkste voor en tegen',
   pro: 'Voor',
@@ -403,7 +408,7 @@ const panel = {
   choices: 'Keuzes van de teams',
   minority: 'Minderheid',
   showOnScreen: (organisation: string) => `Toon de code van ${organisation} op het grote scherm`,
-  nowOnScreen: 'Staat op het grote scherm',
+  nowOnScreen: (organisation: string) => `Op het grote scherm: ${organisation}`,
   script: 'Draaiboek',
   stepNow: 'nu',
   stepDone: 'gedaan',
@@ -440,7 +445,7 @@ const line = {
   safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',
   closes: 'De stemming sluit vanzelf als de klok op nul staat. Verder schuift er niets door zonder jou.',
   room: 'De zaal ziet nog steeds wat er nu staat. Niets schuift door zonder jou.',
-  replaced: 'De bediening is op een ander toestel geopend. De sessie loopt gewoon door.',
+  replaced: 'De bediening is op een ander apparaat geopend. De sessie loopt gewoon door.',
   takeBack: 'Ga hier verder',
   gone: 'Deze sessie is er niet meer. Misschien is zij al gesloten.',
 }

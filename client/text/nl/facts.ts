@@ -22,8 +22,8 @@ export const facts = {
     other: 'Anders, namelijk …',
     notYet: 'kon toen nog niet',
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
-    inWords: 'Misschien lijkt deze verdeling te veel op een eerdere.',
-    wordsOnly: 'Daarom geven we hier geen aantallen. Zo blijft ieders stem geheim.',
+    inWords: 'Van deze stemming tonen we geen aantallen.',
+    wordsOnly: 'Naast een eerdere verdeling zou je soms kunnen zien wat één iemand koos.',
     word: (word: string) => `Dit beeld is ${word}.`,
     own: 'jouw stem',
     none: 'Er is nog geen verdeling.',
@@ -34,7 +34,7 @@ export const facts = {
       'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind, of er missen stemmen.',
     counted: (pairs: number | null, leftOut: number | null) =>
       pairs === null || leftOut === null
-        ? 'Geteld over wie twee keer stemde. Hoeveel stemmen niet meetellen, laten we niet zien.'
+        ? 'Geteld over wie twee keer stemde.'
         : leftOut === 0
           ? `Geteld over ${pairs} mensen die twee keer stemden.`
           : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
@@ -79,6 +79,7 @@ export const facts = {
   story: {
     skipped: 'Deze kaart is overgeslagen.',
     lens: 'Kijk door de bril van:',
+    accordingTo: (organisation: string) => `Volgens ${organisation}:`,
     caption: 'Per keuze: de stemmen, en wat de code zegt',
     first: 'Eerst',
     second: 'Daarna',

@@ -25,7 +25,7 @@ export const privacy = {
       title: 'Wat we niet kunnen beloven',
       points: [
         'Wie de server beheert, of wie het verkeer op een beheerd apparaat kan openen, kan stemmen zien langskomen. Daarvoor moet hij de software veranderen of in het geheugen kijken. Achteraf teruglezen kan niet.',
-        'Geef je één toestel aan elkaar door? Dan is het scherm tussendoor leeg, en heeft ieder een eigen plek. Maar wie het toestel vasthoudt, kan ook de plek van een ander openen. Speel zo alleen met mensen die je vertrouwt.',
+        'Geef je één apparaat aan elkaar door? Dan is het scherm tussendoor leeg, en heeft ieder een eigen plek. Maar wie het apparaat vasthoudt, kan ook de plek van een ander openen. Speel zo alleen met mensen die je vertrouwt.',
         'Wat je hardop zegt, hoort de zaal. Soms kan een groep daaruit raden wat je stemde.',
         'Komt iemand met verzonnen plekken binnen, dan helpt een kleinste groep niet meer. Daarom zie je altijd hoeveel plekken er zijn. Klopt dat aantal niet met het aantal mensen? Zeg het.',
         'Wie stemmen van anderen kent, kan rekenen. Je eigen stem weet je al. Vertellen alle anderen samen wat zij kozen, dan blijft alleen jouw stem over. Soms lukt dat ook als we alleen een zin of niets tonen.',
@@ -77,7 +77,7 @@ export const privacy = {
     session: (code: string, votes: number, notes: number) =>
       `Sessie ${code}: ${counted(votes, 'eigen stem', 'eigen stemmen')}, ${counted(notes, 'notitie', 'notities')}.`,
     sharedSeat: (code: string, place: number) =>
-      `Sessie ${code}, plek ${place}: op dit toestel spelen meer mensen. Daarom staan hun keuzes en notities hier niet.`,
+      `Sessie ${code}, plek ${place}: op dit apparaat spelen meer mensen. Daarom staan hun keuzes en notities hier niet.`,
     round: (card: string, vote: string, choice: string) => `${card}, ${vote}: ${choice}`,
     first: 'eerste stem',
     second: 'tweede stem',

@@ -84,7 +84,7 @@ test('a twist ends where the card was left, and asks once', () => {
   played.ask(facilitator, { type: 'startTwist', round: 1, phase: 'shift' })
   expect(stepOf(played).label).toBe('Sluit de stemming en toon de verdeling')
   played.advance()
-  expect(stepOf(played).label).toBe('Rond de twist af')
+  expect(stepOf(played).label).toBe('Rond ‘Wat als …?’ af')
   expect(stepOf(played).effect).toContain('De verschuiving')
   expect(stepOf(played).question?.lines).toHaveLength(1)
   expect(played.ask(facilitator, stepOf(played).command as never)).toEqual({ accepted: true })

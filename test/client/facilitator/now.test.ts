@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { doNow, theySee } from '../../../client/facilitator/now.ts'
-import { doNow as roomNow } from '../../../client/screen/now.ts'
+import { headingOf, doNow as roomNow } from '../../../client/screen/now.ts'
 import { phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
 import { aSession, facilitator, Play } from '../../support/builders.ts'
@@ -34,4 +34,35 @@ test('a twist has its own words', () => {
   play.ask(facilitator, { type: 'startTwist', round: 1, phase: 'shift' })
   expect(now(play)).toContain('veranderd')
   expect(roomNow(publicView(play.session))).toContain('veranderd')
+})
+
+test('when all have voted, and in a break, the facilitator is told what to do then', () => {
+  const play = new Play(aSession()).seat(8).advanceTo('voting').vote('AAABBBC')
+  expect(now(play)).toContain('Wacht')
+  play.vote('AAABBBCC')
+  expect(now(play)).toContain('Sluit de stemming')
+  play.ask(facilitator, { type: 'setPaused', paused: true })
+  expect(now(play)).toContain('pauze')
+})
+
+test('the facilitator is not told that both spreads are shown where one is not', () => {
+  const shown = (votes: string) => {
+    const play = new Play(aSession()).seat(8).advanceTo('voting').vote('AAABBBCC').advanceTo('revote').vote(votes)
+    return publicView(play.advanceTo('shift').session)
+  }
+  const apart = shown('AAABCCCC')
+  const close = shown('AAABBBCC')
+  expect([apart.shown.second?.kind, close.shown.second?.kind].includes('counts')).toBe(true)
+  for (const view of [apart, close])
+    expect(theySee(view).includes('beide verdelingen')).toBe(view.shown.second?.kind === 'counts')
+  expect(theySee({ ...apart, shown: { ...apart.shown, second: { kind: 'words' } } })).not.toContain('beide verdelingen')
+})
+
+test('the big screen heads a twist and a break with their own words', () => {
+  const view = publicView(aSession())
+  const at = (progress: Partial<typeof view.progress>) =>
+    headingOf({ ...view, progress: { ...view.progress, ...progress } })
+  expect(at({ phase: 'voting', twist: true })).toBe('Wat als …? Stem opnieuw')
+  expect(at({ phase: 'voting', twist: true, paused: true })).toBe('Pauze')
+  expect(at({ phase: 'voting' })).not.toBe(at({ phase: 'voting', twist: true }))
 })

@@ -48,3 +48,10 @@ test('what the table cannot show whole of a talk stands beside it, and a long ta
   expect(arrangementOf(talk(long), true, 'square')).toBe('alone')
   expect(arrangementOf(talk(long, long, long, long, long), true, 'wide')).toBe('alone')
 })
+
+test('a shift of which one spread is in counts and the other in words is told beside the table', () => {
+  const view = publicView(new Play(aSession()).seat(8).advanceTo('voting').vote('AAABBBCC').advanceTo('shift').session)
+  const half = { ...view, shown: { ...view.shown, second: { kind: 'words' } as const } }
+  expect(arrangementOf(half, true, 'wide')).toBe('beside')
+  expect(arrangementOf(half, true, 'upright')).toBe('alone')
+})

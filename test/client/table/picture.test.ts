@@ -3,6 +3,7 @@ import { optionAt, pictureOf } from '../../../client/table/picture.ts'
 import type { Picture, Role, Thing } from '../../../client/table/thing.ts'
 import { type Phase, phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
+import type { Chapter } from '../../../shared/view.ts'
 import { aCard, aSession, facilitator, Play } from '../../support/builders.ts'
 import { aChapter, aReference, aView, counted, countedApart } from './views.ts'
 
@@ -161,7 +162,30 @@ describe('arrows of the shift', () => {
   })
 })
 
+describe('a first spread in counts, a second in words', () => {
+  const shown = { first: counted([5, 8, 3]), second: { kind: 'words' }, shift: null } as const
+  test('on the big screen the first lies there, and the sentence says which one it is', () => {
+    const picture = pictureOf(aView('shift', 3, { shown }), 'screen', size)
+    expect(of(picture, 'pawn')).toHaveLength(16)
+    expect(of(picture, 'bag')).toMatchObject([{ look: { open: false } }])
+    expect(textOn(picture)).toContain('Hier ligt de eerste verdeling. Van de tweede tonen we geen aantallen.')
+  })
+  test('on a phone nothing of the first is left to be taken for the second', () => {
+    expect(of(pictureOf(aView('shift', 3, { shown }), 'participant', size), 'pawn')).toEqual([])
+  })
+})
+
 describe('a twist', () => {
+  test('has the number of its card and a b, while the card is on the table and after it', () => {
+    const numbers = (story: readonly Chapter[]) =>
+      of(pictureOf({ ...aView('closing', 3), story }, 'screen', size), 'chapter').map(({ look }) =>
+        look.kind === 'chapter' ? look.number : '',
+      )
+    const one = aChapter('Een')
+    const two = aChapter('Twee')
+    expect(numbers([one, { ...two, twist: true }])).toEqual(['1', '2b'])
+    expect(numbers([one, { ...one, twist: true }, two, { ...two, twist: true }])).toEqual(['1', '1b', '2', '2b'])
+  })
   const play = new Play(aSession({ cards: [aCard('kaart', 3)] })).seat(9).advanceTo('voting').vote('AAABBBCCC')
   play.advanceTo('shift').ask(facilitator, { type: 'startTwist', round: 1, phase: 'shift' })
   test('lays the changed fact beside the card, which is dealt anew', () => {
