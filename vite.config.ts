@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
-const pages = ['index.html', 'screen.html', 'facilitator.html', 'privacy.html', 'toegankelijkheid.html']
+const pages = ['index.html', 'screen.html', 'facilitator.html', 'report.html', 'privacy.html', 'toegankelijkheid.html']
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname
@@ -146,8 +146,10 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: 'test/support/dutch.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Many of these wait for a server: on two cores, two of them fit beside each other.
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -6,6 +6,9 @@ import type {
   JoinBody,
   NewSessionBody,
   ReadingAnswer,
+  RelabelBody,
+  ReportAnswer,
+  ReportsAnswer,
   ToldAnswer,
 } from '../shared/wire.ts'
 import { type HttpRefusal, httpRefusals } from '../shared/wire-names.ts'
@@ -30,6 +33,14 @@ export const postReading = (facilitatorKey: string, session: string): Promise<Re
   post('/api/reading', { facilitatorKey, session })
 export const postTold = (session: string, seatKey: string): Promise<ToldAnswer | Refused> =>
   post('/api/told', { session, seatKey })
+
+export const postReports = (facilitatorKey: string): Promise<ReportsAnswer | Refused> =>
+  post('/api/reports', { facilitatorKey })
+export const postReport = (facilitatorKey: string, session: string): Promise<ReportAnswer | Refused> =>
+  post('/api/report', { facilitatorKey, session })
+export const postRelabel = (body: RelabelBody): Promise<ReportAnswer | Refused> => post('/api/report/relabel', body)
+export const postDeleteReport = (facilitatorKey: string, session: string): Promise<object | Refused> =>
+  post('/api/report/delete', { facilitatorKey, session })
 
 /** Who stands behind this server; null when it does not answer. */
 export async function readInstallation(): Promise<Installation | null> {

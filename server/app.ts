@@ -18,6 +18,7 @@ import { createJournal } from './journal.ts'
 import { createLog, type Log } from './log.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
+import { createReports } from './reports.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
@@ -56,12 +57,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, reports, closeStores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host } = config
   const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const api = apiRoutes({ ...door, content, log, publicUrl, installation, addresses })
+  const api = apiRoutes({ ...door, reports, content, log, publicUrl, installation, addresses })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
@@ -100,11 +101,12 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const directory = new SessionDirectory({ store, journal, log, facilitatorKey, pace })
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
   const idle = new IdleSessions({ store, directory, log, pace })
+  const reports = createReports(database, log)
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, closeStores }
+  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, closeStores }
 }
 
 async function servePages(

@@ -8,7 +8,10 @@ import {
   type Installation,
   joinBody,
   newSessionBody,
+  type ReportAnswer,
   readingBody,
+  relabelBody,
+  reportBody,
   type ToldAnswer,
   toldBody,
 } from '../shared/wire.ts'
@@ -18,10 +21,12 @@ import { type Door, joinSession } from './joining.ts'
 import type { Log } from './log.ts'
 import { makeSession } from './new-session.ts'
 import { isOwnOrigin } from './origin.ts'
+import { type Reports, reportSchema } from './reports.ts'
 import { consoleOf, sameKey, seatIdOf } from './seat-keys.ts'
 
 interface Parts extends Door {
   readonly content: Content
+  readonly reports: Reports
   readonly log: Log
   readonly publicUrl: string | null
   readonly addresses: () => readonly string[]
@@ -33,6 +38,7 @@ const statusOf: Readonly<Record<HttpRefusal, number>> = {
   tooManyTries: 429,
   malformed: 400,
   keyDoesNotWork: 403,
+  noReport: 404,
   foreignOrigin: 403,
   tooLarge: 413,
   notSaved: 503,
@@ -51,7 +57,7 @@ export function apiRoutes(parts: Parts): Router {
     else answer(response, 'foreignOrigin')
   })
   routes.use(express.json({ limit: '4kb' }))
-  const post = <T>(path: string, body: z.ZodType<T>, act: (body: T, address: string) => Promise<Result>) =>
+  const post: Post = (path, body, act) =>
     routes.post(path, async (request, response) => {
       const result = body.safeParse(request.body)
       answer(response, result.success ? await act(result.data, request.ip ?? '') : 'malformed')
@@ -65,11 +71,35 @@ export function apiRoutes(parts: Parts): Router {
   )
   post('/told', toldBody, (body, address) => toldTo(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
+  reportRoutes(post, parts)
+  routes.get('/report-schema', (_, response) => answer(response, reportSchema))
   routes.get('/installation', (_, response) => answer(response, parts.installation))
   routes.use((_, response) => answer(response, 'malformed'))
   routes.use(onError(parts.log))
   return routes
 }
+
+type Post = <T>(path: string, body: z.ZodType<T>, act: (body: T, address: string) => Promise<Result>) => void
+
+/** What a facilitator asks of sessions that are closed. */
+function reportRoutes(post: Post, parts: Parts): void {
+  const { reports } = parts
+  post('/reports', consoleBody, (body, address) =>
+    withKey(body, address, parts, async () => ({ reports: await reports.list() })),
+  )
+  post('/report', reportBody, (body, address) =>
+    withKey(body, address, parts, async () => asAnswer(await reports.read(body.session))),
+  )
+  post('/report/delete', reportBody, (body, address) =>
+    withKey(body, address, parts, async () => ((await reports.remove(body.session)) ? {} : 'noReport')),
+  )
+  post('/report/relabel', relabelBody, (body, address) =>
+    withKey(body, address, parts, async () => asAnswer(await reports.relabel(body.session, body))),
+  )
+}
+
+const asAnswer = (report: ReportAnswer['report'] | null): Result =>
+  report ? ({ report } satisfies ReportAnswer) : 'noReport'
 
 function answer(response: Response, result: Result): void {
   if (typeof result === 'string') response.status(statusOf[result]).json({ refusal: result })

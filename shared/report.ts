@@ -18,6 +18,8 @@ export interface Report {
   readonly minimumGroup: number
   /** Seats taken. */
   readonly seats: number
+  /** How many people were present, as the facilitator writes it down afterwards. */
+  readonly present?: number | null
   readonly rounds: readonly ReportedRound[]
 }
 

@@ -66,3 +66,8 @@ export function forcedWord(before: Columns, after: Columns, voters: number): Shi
   const least = wordFor(Math.max(0, more + less - single) / 2 / Math.min(first, second))
   return least === wordFor((more + less + single) / 2 / fewestPairs) ? least : null
 }
+
+/** Share of the pairs that changed, 0-1: 1 less the diagonal divided by the pairs; null without pairs. Shown on the report page. */
+export function grossChange({ matrix, pairs }: Pick<Shift, 'matrix' | 'pairs'>): number | null {
+  return pairs === 0 ? null : 1 - total(matrix.map((row, at) => row[at] ?? 0)) / pairs
+}

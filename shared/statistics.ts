@@ -30,3 +30,16 @@ export function spreadWord(counts: Counts): SpreadWord | null {
   if (next >= 0.35 && top + next >= 0.8 - 1e-9) return 'twoCamps'
   return entropy >= 0.9 ? 'allOver' : 'mixed'
 }
+
+/** Index of qualitative variation, 0-1: (1 - sum p^2) k / (k - 1). Mueller and Schuessler, 1961. Shown as "verdeeldheid" on the report page. */
+export function qualitativeVariation(counts: Counts): number | null {
+  const parts = shares(counts)
+  if (!parts || counts.length < 2) return null
+  const alike = parts.reduce((sum, part) => sum + part ** 2, 0)
+  return ((1 - alike) * counts.length) / (counts.length - 1)
+}
+
+/** Polarisation, 0-1: 4 sum p^2 (1 - p); 1 for two camps of the same size. Reynal-Querol, 2002. Shown on the report page. */
+export function polarisation(counts: Counts): number | null {
+  return shares(counts)?.reduce((sum, part) => sum + 4 * part ** 2 * (1 - part), 0) ?? null
+}

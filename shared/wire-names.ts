@@ -42,6 +42,7 @@ export const httpRefusals = [
   'tooManyTries',
   'malformed',
   'keyDoesNotWork',
+  'noReport',
   'foreignOrigin',
   'tooLarge',
   'notSaved',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { PlayedCard } from './citation.ts'
 import { limits } from './disclosure.ts'
 import type { Format, Programme, SpreadMoment } from './format.ts'
+import type { PublishedReport } from './published-schema.ts'
 import type { Refusal } from './refusal.ts'
 import type { CodeLabel, ToldRound } from './view.ts'
 import { type HttpRefusal, textLimits } from './wire-names.ts'
@@ -94,6 +95,31 @@ export interface ReadingAnswer {
 export const toldBody = z.strictObject({ session, seatKey: key })
 export interface ToldAnswer {
   readonly rounds: readonly ToldRound[]
+}
+
+/** POST /api/report and /api/report/delete: one closed session of the facilitator. */
+export const reportBody = readingBody
+/** POST /api/report/relabel: what the facilitator can still set right. `present`: people who were there; null: not counted. */
+export const relabelBody = z.strictObject({
+  facilitatorKey: key,
+  session,
+  programme: z.enum(['ambtseed', 'team', 'anders'] satisfies Programme[]),
+  present: z.int().min(1).max(9999).nullable(),
+})
+export type RelabelBody = z.infer<typeof relabelBody>
+export interface ReportAnswer {
+  readonly report: PublishedReport
+}
+/** POST /api/reports: newest first. */
+export interface ReportsAnswer {
+  readonly reports: readonly ReportLabel[]
+}
+/** A closed session; `date` without time. */
+export interface ReportLabel {
+  readonly session: string
+  readonly name: string
+  readonly date: string
+  readonly programme: Programme
 }
 
 /** `reservation` is for `consumeSeatReservation` of the SDK and lasts 15 s. */

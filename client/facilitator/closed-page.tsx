@@ -1,6 +1,8 @@
 /** After the session: what is left of it, and the way back. */
 import type { PublicView } from '../../shared/view.ts'
+import { reportLink } from '../report/access.ts'
 import { text } from '../text/text.ts'
+import { keptSession, leaveSession } from './facilitator-key.ts'
 import { usePageTitle } from './page-title.ts'
 import { ReportView } from './report-view.tsx'
 
@@ -12,6 +14,7 @@ interface Props {
 
 export function ClosedPage({ view, onLeave }: Props) {
   const words = text.value.console.panel
+  const session = onLeave && !view.about.rehearsal ? keptSession() : null
   usePageTitle(words.closed)
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
@@ -19,15 +22,22 @@ export function ClosedPage({ view, onLeave }: Props) {
         <h1>{words.closed}</h1>
         <p class="lead">{view.about.name}</p>
         <p>{view.about.rehearsal ? words.rehearsalClosed : words.closedAbout}</p>
+        {session && (
+          <a class="button" data-kind="main" href={reportLink(session)} onClick={leaveSession}>
+            {text.value.report.openThis}
+          </a>
+        )}
         {onLeave && (
-          <button type="button" class="button" data-kind="main" onClick={onLeave}>
+          <button type="button" class="button" data-kind={session ? undefined : 'main'} onClick={onLeave}>
             {words.toStart}
           </button>
         )}
       </section>
-      <section class="paper">
-        <ReportView view={view} />
-      </section>
+      {!session && (
+        <section class="paper">
+          <ReportView view={view} />
+        </section>
+      )}
     </main>
   )
 }

@@ -77,9 +77,18 @@ function usePhaseAnnouncement(view: PanelProps['view'], over: boolean): void {
 
 /** When the controls close over what had the focus, the focus goes to the button that opens them. */
 function useFocusAfter(controlsOpen: boolean): void {
+  const wasOpen = useRef(controlsOpen)
   useLayoutEffect(() => {
-    if (controlsOpen || document.activeElement?.checkVisibility() || !document.activeElement) return
+    const closes = wasOpen.current && !controlsOpen
+    wasOpen.current = controlsOpen
+    if (!closes || hasFocus()) return
     document.querySelector<HTMLElement>('.console-open')?.focus()
-    if (!document.activeElement.checkVisibility()) focusHome()
+    if (!hasFocus()) focusHome()
   }, [controlsOpen])
 }
+
+/** Something that is in sight has the focus, and not the page as a whole. */
+const hasFocus = (): boolean =>
+  document.activeElement !== null &&
+  document.activeElement !== document.body &&
+  document.activeElement.checkVisibility()

@@ -41,6 +41,9 @@ export function takeAccess(): { readonly key: string | null; readonly partner: P
   return { key: sessionStorage.getItem(keyName), partner: partnerIn(sessionStorage.getItem(partnerName) ?? '') }
 }
 
+/** The key that this tab keeps, if any. */
+export const keptKey = (): string | null => sessionStorage.getItem(keyName)
+
 /** Another key means other sessions, so the session of this tab is forgotten. */
 export function keepKey(key: string): void {
   sessionStorage.setItem(keyName, key)

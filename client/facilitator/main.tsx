@@ -4,10 +4,11 @@ import { followSkipLink, guardFocus } from '../focus.ts'
 import { startLanguage } from '../text/language.ts'
 import { console } from '../text/nl/console.ts'
 import { play } from '../text/nl/play.ts'
+import { report } from '../text/nl/report.ts'
 import { learn } from '../text/text.ts'
 import { ConsoleApp } from './console-app.tsx'
 
-learn({ console, play })
+learn({ console, play, report })
 
 const root = document.getElementById('app')
 if (root) {

@@ -10,6 +10,7 @@ import { text } from '../text/text.ts'
 import { NewSessionForm } from './new-session-form.tsx'
 import { usePageTitle } from './page-title.ts'
 import { RehearsalOffer } from './rehearsal-offer.tsx'
+import { ReportsList } from './reports-list.tsx'
 
 interface Props {
   readonly facilitatorKey: string
@@ -51,6 +52,7 @@ export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: 
           </>
         )}
       </section>
+      <ReportsList facilitatorKey={facilitatorKey} />
       <footer class="row console-start-foot">
         <a href="/privacy.html">{text.value.play.help.privacy}</a>
         <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>

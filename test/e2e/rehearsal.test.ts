@@ -46,7 +46,7 @@ test('one tap starts it, every phase is played by others too, and nothing of it 
   }
   expect((await page.locator('.console-big').textContent())?.trim()).toBe(desk.next.close)
   await nextStep(console)
-  await page.getByText(desk.panel.closed).waitFor()
+  await page.getByRole('heading', { level: 1, name: desk.panel.closed }).waitFor()
   expect(console.complaints).toEqual([])
   expect(app.files()).not.toContain('"rounds"')
 })

@@ -179,7 +179,7 @@ test('the session ends with its story, and closing it leaves only the report', a
   await moveTo('closing')
   await picture('05-closing')
   await nextStep(facilitator)
-  await facilitator.page.getByText(desk.panel.closed).waitFor()
+  await atPhase(facilitator, desk.panel.closed)
   await Promise.all(phones.map(({ page }) => page.getByText(play.closing.closedTitle).first().waitFor()))
   await picture('06-closed')
   for (const nickname of nicknames) expect(app.files()).not.toContain(nickname)

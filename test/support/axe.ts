@@ -33,10 +33,14 @@ async function violationsOn(page: Page, options: RunOptions): Promise<string[]> 
 
 /** What breaks a rule in light colours, and which words are hard to read in dark ones. The page is left in light colours. */
 export async function axeProblems(page: Page): Promise<string[]> {
+  const size = page.viewportSize()
+  // On a phone what stays at the foot of the window covers what one has not scrolled to: that is no fault.
+  if (size && size.width < 400) await page.setViewportSize({ ...size, height: 4000 })
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await settled(() => violationsOn(page, everyRule))
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await settled(() => violationsOn(page, contrastOnly))
   await page.emulateMedia({ colorScheme: 'light' })
+  if (size) await page.setViewportSize(size)
   return [...light, ...dark.map((problem) => `in dark colours: ${problem}`)]
 }

@@ -43,3 +43,7 @@ export const isLost = async (page: Page): Promise<boolean> => (await focused(pag
 
 /** Waits until the next step can be taken: two taps within 600 ms count as one. */
 export const rested = (page: Page): Promise<void> => page.locator('.console-big[data-resting=false]').waitFor()
+
+/** Waits until something has the focus: it may be away for as long as a page is redrawn. */
+export const hasFocus = (page: Page): Promise<void> =>
+  page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body).then()

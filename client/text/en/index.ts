@@ -6,8 +6,9 @@ import { facts } from './facts.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
+import { report } from './report.ts'
 import { screen } from './screen.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
 
-export const en: Texts = { words, facts, refusals, play, privacy, console, screen, table, accessibility }
+export const en: Texts = { words, facts, refusals, play, privacy, console, screen, table, accessibility, report }

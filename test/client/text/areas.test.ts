@@ -22,7 +22,7 @@ function filesOf(entry: string, lazily: boolean): string[] {
 }
 
 const everywhere = ['words', 'facts', 'refusals']
-const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility']
+const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report']
 
 /** Areas that a file names: `text.value.play`, `{ play } = text.value`, or `words.play` where words is all of them. */
 function areasShown(code: string): string[] {
@@ -40,7 +40,8 @@ const learned = (code: string): string[] =>
 describe.each([
   ['play/main.tsx', ['play']],
   ['screen/main.tsx', ['screen']],
-  ['facilitator/main.tsx', ['console', 'play']],
+  ['facilitator/main.tsx', ['console', 'play', 'report']],
+  ['report/main.tsx', ['report']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
 ])('the page of %s', (entry, own) => {

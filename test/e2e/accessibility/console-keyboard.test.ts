@@ -7,7 +7,7 @@ import type { TestApp } from '../../support/app.ts'
 import { launchChromium } from '../../support/chromium.ts'
 import { startShippedApp } from '../../support/full-room.ts'
 import type { Guest } from '../../support/guest.ts'
-import { isLost, press, rested, tabTo } from '../../support/keyboard.ts'
+import { hasFocus, press, rested, tabTo } from '../../support/keyboard.ts'
 import { atPhase, openPage, sizes, type Watched } from '../../support/people.ts'
 
 const { console: desk, words } = nl
@@ -44,7 +44,7 @@ async function step(
   }
   await atPhase(console, words.phases[phase])
   await Promise.all(guests.map((guest) => guest.sees(phase)))
-  expect(await isLost(page), `focus at ${phase}`).toBe(false)
+  await hasFocus(page)
 }
 
 test('makes a session, and people come in', async () => {
@@ -72,7 +72,7 @@ test('Escape and "not yet" leave everything as it is, and focus goes back to whe
   await page.waitForFunction(() => document.activeElement?.classList.contains('console-big'))
   await press(page, desk.controls.open)
   await page.getByRole('complementary', { name: desk.controls.open }).waitFor()
-  expect(await isLost(page)).toBe(false)
+  await hasFocus(page)
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => document.activeElement?.classList.contains('console-open'))
 })
@@ -98,7 +98,7 @@ test('lets the teams choose, shows the codes, goes to the next card and skips th
   await page.getByRole('dialog').waitFor()
   await press(page, next.ask.yes(desk.controls.skip))
   await atPhase(console, words.phases.closing)
-  expect(await isLost(page)).toBe(false)
+  await hasFocus(page)
   await rested(page)
   await tabTo(page, next.close)
   await page.keyboard.press('Enter')

@@ -12,6 +12,7 @@ import { axeProblems } from '../../support/axe.ts'
 import { launchChromium } from '../../support/chromium.ts'
 import { fitProblems } from '../../support/fit.ts'
 import { type FullRoom, openFullRoom, pagesOf, startShippedApp } from '../../support/full-room.ts'
+import { hasFocus } from '../../support/keyboard.ts'
 import { atPhase, type Watched } from '../../support/people.ts'
 import { heardOn, listen, nextHeard } from '../../support/voice.ts'
 
@@ -77,9 +78,6 @@ const focusOnPhase = ({ page }: Watched): Promise<void> =>
     ;[...found].at(-1)?.focus()
   })
 
-const hasFocus = ({ page }: Watched): Promise<void> =>
-  page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body).then()
-
 /** Something moves the session on; everybody is told once, and nobody loses the focus. */
 async function arrive(title: string, phase: Phase, go: () => Promise<unknown>): Promise<void> {
   const { guests, phone, console, screen } = room
@@ -89,7 +87,7 @@ async function arrive(title: string, phase: Phase, go: () => Promise<unknown>): 
   await Promise.all(guests.map((guest) => guest.until(() => guest.view.progress.phase === phase)))
   await atPhase(phone, title)
   for (const page of [console, screen]) await atPhase(page, words.phases[phase])
-  for (const watched of [phone, console]) await hasFocus(watched)
+  for (const watched of [phone, console]) await hasFocus(watched.page)
   for (const [, { page }] of pagesOf(room)) await nextHeard(page)
   if (fillsUp.has(phase)) await passesAxe(`${title} opens`)
   else await looksRight(title)
@@ -196,7 +194,7 @@ test('the closing, and after it', async () => {
   await facilitator.ask({ type: 'closeSession' })
   await atPhase(phone, play.closing.closedTitle)
   await atPhase(console, desk.panel.closed)
-  for (const watched of [phone, console]) await hasFocus(watched)
+  for (const watched of [phone, console]) await hasFocus(watched.page)
   expect(sentences(await nextHeard(phone.page))).toHaveLength(1)
   for (const [who, watched] of pagesOf(room)) {
     await unfold(watched)

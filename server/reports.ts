@@ -1,0 +1,92 @@
+/** The reports of closed sessions. What is stored leaves only as it is published: counts stay here (T7). */
+import { z } from 'zod'
+import type { PlayedDeck } from '../shared/citation.ts'
+import type { Programme } from '../shared/format.ts'
+import { publish } from '../shared/published-report.ts'
+import { type PublishedReport, publishedReport } from '../shared/published-schema.ts'
+import type { Report } from '../shared/report.ts'
+import type { ReportLabel } from '../shared/wire.ts'
+import type { Database } from './database/database.ts'
+import type { Db } from './database/tables.ts'
+import type { Log } from './log.ts'
+
+export interface Reports {
+  /** Newest first. */
+  list(): Promise<ReportLabel[]>
+  /** Null when there is no such report. */
+  read(session: string): Promise<PublishedReport | null>
+  /** Deletes the report with everything that is left of its session; false when there is none. */
+  remove(session: string): Promise<boolean>
+  /** Sets right what a report is counted under; null when there is no such report. A closed session stays closed. */
+  relabel(session: string, labels: Labels): Promise<PublishedReport | null>
+}
+
+interface Labels {
+  readonly programme: Programme
+  readonly present: number | null
+}
+
+/** What the JSON of a report holds, as JSON Schema: GET /api/report-schema. */
+export const reportSchema: object = z.toJSONSchema(publishedReport)
+
+export function createReports(database: Database, log: Log): Reports {
+  const { db } = database
+  const read = async (session: string) => {
+    const report = await stored(db, session)
+    return report && publish(report, await cardsOf(db, report))
+  }
+  return {
+    list: () => list(db),
+    read,
+    remove: async (session) => {
+      const isGone = await remove(db, session)
+      // What fails here is forgotten with the next round that is settled; the report is gone all the same.
+      if (isGone)
+        await database.forget().catch((error) => log.failure('a deleted report may still be in the log', error))
+      return isGone
+    },
+    relabel: async (session, { programme, present }) => {
+      const report = await stored(db, session)
+      if (!report) return null
+      const body = JSON.stringify({ ...report, programme, present } satisfies Report)
+      await db.updateTable('reports').set({ body }).where('session', '=', session).execute()
+      return read(session)
+    },
+  }
+}
+
+async function stored(db: Db, session: string): Promise<Report | null> {
+  const row = await db.selectFrom('reports').select('body').where('session', '=', session).executeTakeFirst()
+  return row ? (JSON.parse(row.body) as Report) : null
+}
+
+/** The cards of the version of the deck that was played. */
+async function cardsOf(db: Db, { deck }: Report): Promise<PlayedDeck['cards']> {
+  const played = db.selectFrom('decks').select('body').where('id', '=', deck.id).where('version', '=', deck.version)
+  const row = await played.executeTakeFirst()
+  return row ? (JSON.parse(row.body) as PlayedDeck).cards : []
+}
+
+async function list(db: Db): Promise<ReportLabel[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(['session', 'body'])
+    .orderBy('closed_on', 'desc')
+    .orderBy('session')
+    .execute()
+  return rows.map(({ session, body }) => {
+    const { name, date, programme } = JSON.parse(body) as Report
+    return { session, name, date, programme }
+  })
+}
+
+const remove = (db: Db, session: string): Promise<boolean> =>
+  db.transaction().execute(async (transaction) => {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('reports')
+      .where('session', '=', session)
+      .executeTakeFirstOrThrow()
+    if (numDeletedRows === 0n) return false
+    await transaction.deleteFrom('sessions').where('id', '=', session).where('closed_on', 'is not', null).execute()
+    return true
+  })
