@@ -13,7 +13,8 @@ export interface Step {
 }
 
 const nicknames = ['Noor', 'Sem', 'Fatima', 'Bram', 'Yara', 'Joost', 'Amira', 'Daan', 'Mei', 'Ruben', 'Lotte']
-const reasons = [
+/** What they write; long enough to look like people, and no more. */
+export const reasons = [
   'Je wilt dat iedereen je kan vertrouwen.',
   'Dit is eerlijk naar je collega.',
   'Zo kun je het later goed uitleggen.',
@@ -23,8 +24,12 @@ const reasons = [
   'Niemand heeft hier last van.',
   'Je geeft zo het goede voorbeeld.',
 ]
-const teamReasons = ['Dit kunnen we allemaal uitleggen.', 'Zo houden we het open en eerlijk.', 'Dit past bij ons werk.']
-const minorityViews = ['Ik vind dit te streng.', 'Voor mij gaat dit niet ver genoeg.']
+export const teamReasons = [
+  'Dit kunnen we allemaal uitleggen.',
+  'Zo houden we het open en eerlijk.',
+  'Dit past bij ons werk.',
+]
+export const minorityViews = ['Ik vind dit te streng.', 'Voor mij gaat dit niet ver genoeg.']
 
 const elsewise = [
   'Ik vraag eerst raad aan een collega.',

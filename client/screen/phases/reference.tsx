@@ -4,6 +4,7 @@ import type { Panel } from '../../../shared/panel.ts'
 import type { ChoiceFace } from '../../../shared/view.ts'
 import { ChoicesList } from '../../parts/choices-list.tsx'
 import { CodeLabel } from '../../parts/code-label.tsx'
+import { FactsEntries } from '../../parts/facts-panel.tsx'
 import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
 import { Verdict } from '../verdict.tsx'
@@ -69,21 +70,7 @@ function Facts({ facts }: { readonly facts: Panel }) {
       <p>
         {words.source(facts.source, facts.organisation)} <span lang="nl">{facts.about}</span>
       </p>
-      <p>
-        <strong>{words.coreValues}</strong> <span lang="nl">{facts.coreValues.names.join(', ')}</span>
-      </p>
-      <dl class="screen-entries">
-        {facts.entries.map((entry) => (
-          <div key={entry.id}>
-            <dt>
-              <strong lang="nl">{entry.label}</strong> <span class="soft">{words.parts[entry.part]}</span>
-            </dt>
-            <dd lang="nl">
-              {entry.text} <span class="soft">({entry.locator})</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactsEntries facts={facts} class="screen-entries" />
     </section>
   )
 }
