@@ -15,6 +15,7 @@ import { pageHeaders } from './headers.ts'
 import { IdleSessions } from './idle-sessions.ts'
 import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
+import { shippedLibrary } from './library.ts'
 import { createLog, type Log } from './log.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
@@ -62,7 +63,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { publicUrl, host } = config
   const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const api = apiRoutes({ ...door, reports, content, log, publicUrl, installation, addresses })
+  const api = apiRoutes({ ...door, reports, library: shippedLibrary(content), log, publicUrl, installation, addresses })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)

@@ -16,8 +16,8 @@ import {
   toldBody,
 } from '../shared/wire.ts'
 import { consoleAnswer } from './console-answer.ts'
-import type { Content } from './content.ts'
 import { type Door, joinSession } from './joining.ts'
+import type { Library } from './library.ts'
 import type { Log } from './log.ts'
 import { makeSession } from './new-session.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -25,7 +25,7 @@ import { type Reports, reportSchema } from './reports.ts'
 import { consoleOf, sameKey, seatIdOf } from './seat-keys.ts'
 
 interface Parts extends Door {
-  readonly content: Content
+  readonly library: Library
   readonly reports: Reports
   readonly log: Log
   readonly publicUrl: string | null
@@ -66,7 +66,7 @@ export function apiRoutes(parts: Parts): Router {
   post('/sessions', newSessionBody, (body, address) => newSession(body, address, parts))
   post('/console', consoleBody, (body, address) =>
     withKey(body, address, parts, async () =>
-      consoleAnswer(parts.content, await parts.store.list(), parts.addresses()),
+      consoleAnswer(await parts.library.current(), await parts.store.list(), parts.addresses()),
     ),
   )
   post('/told', toldBody, (body, address) => toldTo(body, address, parts))
@@ -132,7 +132,7 @@ function readingFor(body: z.infer<typeof readingBody>, address: string, parts: P
 const newSession = (body: z.infer<typeof newSessionBody>, address: string, parts: Parts): Promise<Result> =>
   withKey(body, address, parts, async () => {
     try {
-      const session = await makeSession(body, parts.content, parts.store, parts.installation.help)
+      const session = await makeSession(body, await parts.library.current(), parts.store, parts.installation.help)
       return session ? { session: session.id, joinCode: session.joinCode } : 'malformed'
     } catch (error) {
       parts.log.failure('a new session was not saved', error)
