@@ -22,7 +22,7 @@ function filesOf(entry: string, lazily: boolean): string[] {
 }
 
 const everywhere = ['words', 'facts', 'refusals']
-const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report']
+const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report', 'stored']
 
 /** Areas that a file names: `text.value.play`, `{ play } = text.value`, or `words.play` where words is all of them. */
 function areasShown(code: string): string[] {
@@ -44,6 +44,7 @@ describe.each([
   ['report/main.tsx', ['report']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
+  ['pages/stored.tsx', ['stored']],
 ])('the page of %s', (entry, own) => {
   test('has learned every area that it shows', () => {
     const files = filesOf(entry, true).filter((file) => !file.startsWith('text/'))
