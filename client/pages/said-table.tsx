@@ -1,5 +1,7 @@
 /** A table of names, as the program has them, and what each means. */
 
+import { Fragment } from 'preact'
+
 /** A name, and its sentence. */
 export type Said = readonly [name: string, sentence: string]
 
@@ -26,7 +28,7 @@ export function SaidTable({ caption, heads, rows }: SaidTableProps) {
         {rows.map(([name, sentence]) => (
           <tr key={name}>
             <th scope="row">
-              <code>{name}</code>
+              <code>{breakable(name)}</code>
             </th>
             <td>{sentence}</td>
           </tr>
@@ -35,3 +37,12 @@ export function SaidTable({ caption, heads, rows }: SaidTableProps) {
     </table>
   )
 }
+
+/** May go on a new line where its words meet: join_code, seatTaken. */
+const breakable = (name: string) =>
+  name.split(/(?<=_)|(?=[A-Z])/).map((word, at) => (
+    <Fragment key={word}>
+      {at > 0 && <wbr />}
+      {word}
+    </Fragment>
+  ))

@@ -49,7 +49,9 @@ function Overview() {
           {tables.map((table) => (
             <tr key={table}>
               <th scope="row">
-                <a href={`#${table}`}>{words.tables[table].title}</a>
+                <a class="page-link" href={`#${table}`}>
+                  {words.tables[table].title}
+                </a>
               </th>
               <td>{words.tables[table].long}</td>
             </tr>
