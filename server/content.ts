@@ -11,17 +11,14 @@ import { crossCheck } from './cross-checks.ts'
 import { type Report, type Shelf, valuesOf } from './shelf.ts'
 import { readShelves, type Shelves } from './shelves.ts'
 
-/** What sessions are played with, by id where it is looked up by id. `panel` stands beside whichever code is the lens. */
+/** Everything in `content/`, by id where it is looked up by id. `panel` stands beside whichever code is the lens. */
 export interface Content {
   readonly codes: ReadonlyMap<string, Code>
   readonly cards: ReadonlyMap<string, PlayedCard>
   readonly decks: readonly PlayedDeck[]
   readonly topics: readonly Topic[]
   readonly panel?: Panel | undefined
-}
-
-/** Everything in `content/`: also the cards as their authors wrote them, and what those are checked against. */
-export interface WrittenContent extends Content {
+  /** The cards as their authors wrote them, and what those are checked against. */
   readonly written: ReadonlyMap<string, Card>
   readonly contrasts: readonly Contrast[]
   readonly words: WordList
@@ -43,14 +40,14 @@ export class ContentError extends Error {
  * that do not fit, ids that differ from the file's name or occur twice, and topics, cards, codes, rules or contrasts that
  * are not there.
  */
-export function readContent(folder: string): WrittenContent {
+export function readContent(folder: string): Content {
   const { content, problems } = inspectContent(folder)
   if (problems.length > 0) throw new ContentError(problems)
   return content
 }
 
 /** Reads all content under `folder` without throwing: whatever fits, and every problem as one line. */
-export function inspectContent(folder: string): { content: WrittenContent; problems: readonly string[] } {
+export function inspectContent(folder: string): { content: Content; problems: readonly string[] } {
   const problems: string[] = []
   const report: Report = (where, field, message) => problems.push(`${where}${field && `, ${field}`}: ${message}`)
   const shelves = readShelves(folder, report)
@@ -59,7 +56,7 @@ export function inspectContent(folder: string): { content: WrittenContent; probl
   return { content: contentOf(shelves, cards), problems }
 }
 
-function contentOf(shelves: Shelves, cards: ReadonlyMap<string, PlayedCard>): WrittenContent {
+function contentOf(shelves: Shelves, cards: ReadonlyMap<string, PlayedCard>): Content {
   return {
     codes: valuesOf(shelves.codes),
     cards,

@@ -96,7 +96,7 @@ function Inside() {
     <section class="stack">
       <h2>{words.inside}</h2>
       <p>{words.insideAbout}</p>
-      {(['journal', 'report', 'round'] as const).map((name) => (
+      {(['journal', 'report', 'round', 'settings'] as const).map((name) => (
         <SaidTable
           key={name}
           caption={words[name]}

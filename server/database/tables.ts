@@ -18,6 +18,8 @@ export interface Tables {
     active_at: number | null
     closed_on: string | null
     made: string | null
+    /** The account that made it; null: somebody with the printed link, or an account that is gone. */
+    owner: string | null
     lease_holder: string | null
     lease_until: number | null
   }
@@ -42,6 +44,8 @@ export interface Tables {
   /** A session after `seq` rows of its journal, without ballots and texts. */
   snapshots: { session: string; seq: number; body: string }
   reports: { session: string; closed_on: string; body: string }
+  /** What the organisation decided, as JSON; what it did not decide has no row. */
+  settings: { name: string; body: string }
 }
 
 export type Db = Kysely<Tables>

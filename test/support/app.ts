@@ -33,6 +33,9 @@ export const testContent: Content = {
     },
   ],
   topics: [],
+  written: new Map(),
+  contrasts: [],
+  words: { long: [], abbreviations: [] },
 }
 
 export class TestApp extends Site {

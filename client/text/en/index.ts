@@ -8,6 +8,7 @@ import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { screen } from './screen.ts'
+import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
@@ -23,5 +24,6 @@ export const en: Texts = {
   table,
   accessibility,
   report,
+  staff,
   stored,
 }

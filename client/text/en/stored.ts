@@ -19,6 +19,7 @@ const tables: Texts['stored']['tables'] = {
       made: 'What the facilitator chose beforehand: the cards, the lens and the number of teams. Empty after closing.',
       lease_holder: 'Which part of the server runs the session. Empty after closing.',
       lease_until: 'Until when that part has the session. Empty after closing.',
+      owner: 'Which facilitator the session belongs to. Empty if they work with the shared link.',
     },
   },
   journal: {
@@ -102,6 +103,17 @@ const tables: Texts['stored']['tables'] = {
       session: 'Which session this is the report of.',
       closed_on: 'The day on which the session closed, without a time.',
       body: 'The report itself. Every part of it stands further down.',
+    },
+  },
+  settings: {
+    title: 'Settings of the organisation',
+    what: 'What your organisation chose for this installation.',
+    why: 'So that nobody has to do it again for every session.',
+    long: 'Until your organisation chooses otherwise.',
+    who: 'The coordinator. Everybody who plays sees the name and the contacts.',
+    columns: {
+      name: 'Which setting it is.',
+      body: 'What was chosen. Every setting stands further down.',
     },
   },
   decks: {
@@ -190,6 +202,13 @@ const parts: Texts['stored']['parts'] = {
     decisions: 'The choice of every team, with the reason and what a minority thinks. Without a name.',
     arguments: 'Arguments without a name, only if the facilitator had them kept beforehand.',
   },
+  settings: {
+    organisation: 'The name of your organisation.',
+    lens: 'The code with which a new session begins.',
+    help: 'Whom people can talk to. So this holds names of contacts.',
+    retentionMonths: 'How many months a report stays.',
+    minimumGroup: 'The smallest group of which counts are shown.',
+  },
 }
 
 export const stored: Texts['stored'] = {
@@ -215,6 +234,7 @@ export const stored: Texts['stored'] = {
   journal: 'Every kind of line in the journal',
   report: 'Every part of a report',
   round: 'Every part of a card in the report',
+  settings: 'Every setting of the organisation',
   part: 'Part',
   elsewhere: [
     {

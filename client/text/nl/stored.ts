@@ -1,6 +1,7 @@
 /** The page "Wat wordt bewaard": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { JournalEntry } from '../../../shared/change.ts'
 import type { Report, ReportedRound } from '../../../shared/report.ts'
+import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
 
 const tables = {
@@ -21,6 +22,7 @@ const tables = {
       made: 'Wat de spelleider vooraf koos: de kaarten, de bril en het aantal teams. Leeg na het sluiten.',
       lease_holder: 'Welk deel van de server de sessie draait. Leeg na het sluiten.',
       lease_until: 'Tot wanneer dat deel de sessie heeft. Leeg na het sluiten.',
+      owner: 'Van welke spelleider de sessie is. Leeg als die met de gedeelde link werkt.',
     },
   },
   journal: {
@@ -106,6 +108,17 @@ const tables = {
       body: 'Het verslag zelf. Verderop staat elk deel ervan.',
     },
   },
+  settings: {
+    title: 'Instellingen van de organisatie',
+    what: 'Wat je organisatie voor deze installatie koos.',
+    why: 'Zo hoeft niemand dat bij elke sessie opnieuw te doen.',
+    long: 'Tot je organisatie iets anders kiest.',
+    who: 'De coördinator. Naam en contacten ziet iedereen die meespeelt.',
+    columns: {
+      name: 'Welke instelling het is.',
+      body: 'Wat er gekozen is. Verderop staat elke instelling.',
+    },
+  },
   decks: {
     title: 'Kaartensets',
     what: 'Elke versie van een kaartenset waarmee ooit is gespeeld.',
@@ -168,6 +181,14 @@ const journal = {
   sessionClosed: 'De sessie sloot, met de tijd.',
 } satisfies Record<JournalEntry['type'], string>
 
+const settings = {
+  organisation: 'De naam van je organisatie.',
+  lens: 'De code waarmee een nieuwe sessie begint.',
+  help: 'Met wie mensen kunnen praten. Hier staan dus namen van contacten in.',
+  retentionMonths: 'Hoeveel maanden een verslag blijft.',
+  minimumGroup: 'De kleinste groep waarvan aantallen te zien zijn.',
+} satisfies Record<keyof OrganisationSettings, string>
+
 const report = {
   session: 'De willekeurige naam van de sessie.',
   name: 'De naam die de spelleider gaf.',
@@ -211,12 +232,13 @@ export const stored = {
   column: 'Kolom',
   meaning: 'Wat het is',
   tables,
-  parts: { journal, report, round },
+  parts: { journal, report, round, settings },
   inside: 'Wat staat er in een regel?',
   insideAbout: 'In een paar kolommen passen meer dingen. Hier staan ze alle.',
   journal: 'Elke soort regel in het logboek',
   report: 'Elk deel van een verslag',
   round: 'Elk deel van een kaart in het verslag',
+  settings: 'Elke instelling van de organisatie',
   part: 'Deel',
   elsewhere: [
     {
