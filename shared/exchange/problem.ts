@@ -23,6 +23,10 @@ export const fileProblems = [
   'hasAliases',
   'hasTags',
   'yamlSyntax',
+  'yamlTab',
+  'yamlIndent',
+  'yamlColon',
+  'fieldTwice',
 ] as const
 
 /** The rows of a spreadsheet, before they are cards. */
@@ -42,9 +46,9 @@ export const sheetProblems = [
   'deckMissing',
   'deckTwice',
   'cardUnknown',
-  'codeUnknownOnCard',
-  'verdictTwice',
-  'referenceTwice',
+  'codeNotOnCard',
+  'letterTwice',
+  'codeTwice',
   'notYesNo',
   'notANumber',
 ] as const
