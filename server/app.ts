@@ -10,12 +10,13 @@ import { addressesOf, ownUrl } from './addresses.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
+import { createDeckStore } from './deck-store.ts'
 import { readFacilitatorKey } from './facilitator-key.ts'
 import { pageHeaders } from './headers.ts'
 import { IdleSessions } from './idle-sessions.ts'
 import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
-import { shippedLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { createLog, type Log } from './log.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
@@ -58,12 +59,20 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, reports, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, reports, decks, closeStores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host } = config
   const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const api = apiRoutes({ ...door, reports, library: shippedLibrary(content), log, publicUrl, installation, addresses })
+  const api = apiRoutes({
+    ...door,
+    reports,
+    library: createLibrary(content, decks),
+    log,
+    publicUrl,
+    installation,
+    addresses,
+  })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
@@ -103,11 +112,12 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
+  const decks = createDeckStore(database)
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, closeStores }
+  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, decks, closeStores }
 }
 
 async function servePages(

@@ -1,18 +1,12 @@
 /** A card while it is written: every field of a card, each as far as its author came. Empty texts and missing choices are fine. */
 import { z } from 'zod'
+import { kebab, mostCharacters } from './authored-text.ts'
+import { mostOf } from './deck.ts'
 import { type OptionId, optionIds, standings } from './option.ts'
 
-/** Most that a draft may hold: far above what a card may, so that a check can say what is too much. */
-export const draftLimits = { line: 200, text: 4000, list: 24, options: 6, rules: 40, references: 40 } as const
-
-export const draftId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(60)
-const line = z.string().max(draftLimits.line)
-const text = z.string().max(draftLimits.text)
-const lines = z.array(text).max(draftLimits.list)
-const ids = z.array(z.string().max(60)).max(draftLimits.list)
+const text = z.string().max(mostCharacters)
+const texts = z.array(text).max(mostOf.texts)
+const name = z.string().max(120)
 
 export const shades = ['conditional', 'discouraged', 'ambiguous'] as const
 export type Shade = (typeof shades)[number]
@@ -22,15 +16,15 @@ export const draftVerdict = z.strictObject({
   standing: z.enum(standings).nullable(),
   shade: z.enum(shades).nullable(),
   reason: text,
-  citations: z.array(z.string().max(120)).max(draftLimits.rules),
+  citations: z.array(name).max(mostOf.citations),
   searched: text,
 })
 export type DraftVerdict = z.infer<typeof draftVerdict>
 
 /** What one code says of the card. `options` has a verdict for every option that the card has. */
 export const draftReference = z.strictObject({
-  code: z.string().max(60),
-  version: z.string().max(60),
+  code: name,
+  version: name,
   options: z.partialRecord(z.enum(optionIds), draftVerdict),
   leavesOpen: text,
   talkTo: text,
@@ -44,22 +38,22 @@ export const draftOption = z.strictObject({ text, for: text, against: text })
 export type DraftOption = z.infer<typeof draftOption>
 
 export const draftCard = z.strictObject({
-  id: draftId,
-  title: line,
-  topics: ids,
-  contrasts: ids,
+  id: kebab,
+  title: text,
+  topics: z.array(name).max(mostOf.topics),
+  contrasts: z.array(name).max(mostOf.contrasts),
   role: text,
   situation: text,
   question: text,
   ordered: z.boolean(),
-  options: z.array(draftOption).max(draftLimits.options),
-  values: lines,
-  stakeholders: lines,
+  options: z.array(draftOption).max(6),
+  values: texts,
+  stakeholders: texts,
   twist: z.strictObject({ text, why: text }),
   notes: text,
-  prompts: lines,
+  prompts: texts,
   minutes: z.int().min(0).max(999).nullable(),
   oath: z.strictObject({ coreValue: text, promise: text }).nullable(),
-  references: z.array(draftReference).max(draftLimits.references),
+  references: z.array(draftReference).max(mostOf.references),
 })
 export type DraftCard = Omit<z.infer<typeof draftCard>, 'references'> & { references: DraftReference[] }

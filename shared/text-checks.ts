@@ -74,7 +74,7 @@ function unexplained({ field, text }: CardText, everything: readonly string[], {
 }
 
 /** Characters that nobody sees and that change what is read: controls, and marks that turn the direction of writing. */
-const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu
+const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu
 /** What a browser would read as a tag or an address that runs, if texts were not inert. */
 const markup = /<\/?[a-z!][^<>\n]{0,200}>?|\b(?:javascript|vbscript|data):\S+/giu
 
