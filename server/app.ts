@@ -6,11 +6,13 @@ import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
 import { closeCodes } from '../shared/wire-names.ts'
+import { linkGate } from './access.ts'
 import { addressesOf, ownUrl } from './addresses.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { createDeckStore } from './deck-store.ts'
+import { createDrafts } from './drafts.ts'
 import { readFacilitatorKey } from './facilitator-key.ts'
 import { pageHeaders } from './headers.ts'
 import { IdleSessions } from './idle-sessions.ts'
@@ -26,6 +28,7 @@ import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
 import { SessionDirectory } from './session-directory.ts'
 import { createSessionStore } from './session-store.ts'
+import { createSettingsStore } from './settings-store.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 
 export interface RunningApp {
@@ -59,18 +62,24 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, reports, decks, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, reports, settings, authoring, closeStores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
-  const { publicUrl, host } = config
-  const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
+  const { publicUrl, host, runBy } = config
+  const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
+  const gate = linkGate(door.facilitatorKey, door.throttle)
+  const library = createLibrary(content, authoring.decks)
   const api = apiRoutes({
     ...door,
     reports,
-    library: createLibrary(content, decks),
+    settings,
+    authoring,
+    gate,
+    library,
     log,
     publicUrl,
-    installation,
+    runBy,
+    logo,
     addresses,
   })
   const pages = await servePages(server, api, config, theme, overrides)
@@ -112,12 +121,20 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
-  const decks = createDeckStore(database)
+  const settings = createSettingsStore(database, config.settings)
+  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, decks, closeStores }
+  return {
+    door: { store, directory, throttle, facilitatorKey } satisfies Door,
+    idle,
+    reports,
+    settings,
+    authoring,
+    closeStores,
+  }
 }
 
 async function servePages(

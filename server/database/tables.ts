@@ -1,7 +1,8 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
+import type { AuthoringTables } from './authoring-tables.ts'
 
-export interface Tables {
+export interface Tables extends AuthoringTables {
   /** Every version of a deck that was ever played. */
   decks: { id: string; version: string; body: string }
   /**
@@ -17,6 +18,8 @@ export interface Tables {
     active_at: number | null
     closed_on: string | null
     made: string | null
+    /** The account that made it; null: somebody with the printed link, or an account that is gone. */
+    owner: string | null
     lease_holder: string | null
     lease_until: number | null
   }
@@ -41,50 +44,8 @@ export interface Tables {
   /** A session after `seq` rows of its journal, without ballots and texts. */
   snapshots: { session: string; seq: number; body: string }
   reports: { session: string; closed_on: string; body: string }
-  /** Cards and decks as they are being written. `revision` rises with every save; `stage` and `withdrawn` are of decks. */
-  drafts: {
-    kind: 'card' | 'deck'
-    id: string
-    revision: number
-    stage: 'draft' | 'inReview'
-    withdrawn: number
-    body: string
-    changed_at: number
-    changed_by: string | null
-  }
-  /** Every version of a deck that was published, numbered from 1: as it was written, and as it is played. */
-  deck_versions: {
-    deck: string
-    number: number
-    version: string
-    written: string
-    played: string
-    published_at: number
-    published_by: string | null
-  }
-  /** Links with which somebody without an account reads a deck. The key itself is not kept. */
-  review_links: {
-    id: string
-    deck: string
-    key_hash: string
-    label: string
-    made_at: number
-    expires_at: number
-    revoked: number
-  }
-  /** What somebody said of a field of a card as it was then (`quote`). `card` '': the deck; `field` '': the whole. */
-  remarks: {
-    id: string
-    deck: string
-    link: string
-    card: string
-    field: string
-    quote: string
-    name: string
-    body: string
-    made_at: number
-    resolved: number
-  }
+  /** What the organisation decided, as JSON; what it did not decide has no row. */
+  settings: { name: string; body: string }
 }
 
 export type Db = Kysely<Tables>

@@ -22,7 +22,7 @@ function filesOf(entry: string, lazily: boolean): string[] {
 }
 
 const everywhere = ['words', 'facts', 'refusals']
-const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report']
+const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report', 'staff']
 
 /** Areas that a file names: `text.value.play`, `{ play } = text.value`, or `words.play` where words is all of them. */
 function areasShown(code: string): string[] {
@@ -40,7 +40,7 @@ const learned = (code: string): string[] =>
 describe.each([
   ['play/main.tsx', ['play']],
   ['screen/main.tsx', ['screen']],
-  ['facilitator/main.tsx', ['console', 'play', 'report']],
+  ['facilitator/main.tsx', ['console', 'play', 'report', 'staff']],
   ['report/main.tsx', ['report']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
