@@ -4,6 +4,7 @@ import { type LintedAgainst, lintCard } from '../shared/card-lint.ts'
 import { type PlayedCard, type PlayedDeck, resolveCard } from '../shared/citation.ts'
 import { type Card, card as cardSchema, type Deck, deck as deckSchema } from '../shared/deck.ts'
 import { cardsOfDeck, type FoundIn, lintEverything } from '../shared/deck-edition.ts'
+import { deckMinutes } from '../shared/deck-lint.ts'
 import type { DraftCard } from '../shared/draft-card.ts'
 import type { DraftDeck } from '../shared/draft-deck.ts'
 import { cardOfDraft, deckOfDraft, draftOfCard } from '../shared/draft-forms.ts'
@@ -30,10 +31,7 @@ export function editionOf(
   return madeReady(deckOfDraft(draft), cardsOfDeck(draft, cards).map(cardOfDraft), content)
 }
 
-/**
- * A deck to try out, which may still be too long or too hard to read; or what keeps it from being played at all. `lens`:
- * the code of conduct to play it through, or null when no code fits all of its cards.
- */
+/** A deck to try out, which may still be too long or too hard to read; or what keeps it from being played at all. */
 export function trialOf(
   draft: DraftDeck,
   cards: ReadonlyMap<string, DraftCard>,
@@ -42,9 +40,20 @@ export function trialOf(
   const inside = cardsOfDeck(draft, cards)
   const misfits = inside.filter((card) => !fits(cardOfDraft(card), content))
   if (inside.length > 0 && misfits.length === 0)
-    return madeReady(deckOfDraft(draft), inside.map(cardOfDraft), content).played
+    return madeReady(filledIn(deckOfDraft(draft)), inside.map(cardOfDraft), content).played
   return { findings: misfits.flatMap((card) => errorsIn(card, content)) }
 }
+
+/** What a deck may still lack while it is tried out. */
+const filledIn = (deck: Deck): Deck => ({
+  ...deck,
+  title: deck.title || deck.id,
+  about: deck.about || deck.id,
+  minutes: Math.min(deckMinutes.most, Math.max(deckMinutes.least, deck.minutes)),
+  cards: deck.cards
+    .filter(({ id }, at) => deck.cards.findIndex((one) => one.id === id) === at)
+    .map(({ id, why }) => ({ id, why: why || id })),
+})
 
 const fits = (card: Card, { codes }: Content): boolean =>
   cardSchema.safeParse(card).success && 'card' in resolveCard(card, codes)

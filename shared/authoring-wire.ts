@@ -109,3 +109,13 @@ export interface FindingsAnswer {
 export interface VersionsAnswer {
   readonly versions: readonly PublishedVersion[]
 }
+
+/**
+ * POST /api/author/rehearse: plays a deck, or one card of its own, as it is written now: an oefensessie, never counted.
+ * Answers a RehearsalAnswer or a FindingsAnswer.
+ */
+export const rehearseBody = z.strictObject({ kind, id: kebab, name: z.string().trim().min(1).max(80) })
+export interface RehearsalAnswer {
+  readonly session: string
+  readonly joinCode: string
+}
