@@ -1,5 +1,6 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
+import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
 import type { AuthoringTables } from './authoring-tables.ts'
 
 export interface Tables extends AuthoringTables {
@@ -49,3 +50,8 @@ export interface Tables extends AuthoringTables {
 }
 
 export type Db = Kysely<Tables>
+
+/** Every column is named for the page that explains it; one that is not, is the type that does not fit here. */
+type Unnamed = { [T in keyof Tables]: Exclude<keyof Tables[T], StoredColumn<T & StoredTable>> }[keyof Tables]
+export const namesEveryColumn: [Unnamed] extends [never] ? true : Unnamed = true
+storedColumns satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] }

@@ -1,0 +1,266 @@
+/** The page "Wat wordt bewaard": every table and column of the database, what a row can say, and what is kept elsewhere. */
+import type { JournalEntry } from '../../../shared/change.ts'
+import type { Report, ReportedRound } from '../../../shared/report.ts'
+import type { OrganisationSettings } from '../../../shared/settings.ts'
+import type { StoredTexts } from '../../../shared/stored-columns.ts'
+import { storedAuthoring } from './stored-authoring.ts'
+
+const tables = {
+  sessions: {
+    title: 'Sessies',
+    what: 'Elke sessie die is gemaakt.',
+    why: 'Zo kunnen mensen met de code binnenkomen, en na een storing weer terug.',
+    long: 'Tot het verslag weggaat. Bij het sluiten gaat al leeg wat niet meer nodig is.',
+    who: 'De spelleider ziet naam, code en dag. Wie de server beheert, ziet alles hiervan.',
+    columns: {
+      id: 'Een willekeurige naam voor de sessie.',
+      join_code: 'De code waarmee mensen binnenkomen.',
+      name: 'De naam die de spelleider gaf.',
+      rehearsal: 'Of het een oefensessie is.',
+      created_at: 'Dag en tijd waarop de sessie is gemaakt.',
+      active_at: 'Tot welk uur de sessie zeker liep. Over een stem zegt dat niets. Leeg na het sluiten.',
+      closed_on: 'De dag waarop de sessie sloot, zonder tijd.',
+      made: 'Wat de spelleider vooraf koos: de kaarten, de bril en het aantal teams. Leeg na het sluiten.',
+      lease_holder: 'Welk deel van de server de sessie draait. Leeg na het sluiten.',
+      lease_until: 'Tot wanneer dat deel de sessie heeft. Leeg na het sluiten.',
+      owner: 'Van welke spelleider de sessie is. Leeg als die met de gedeelde link werkt.',
+    },
+  },
+  journal: {
+    title: 'Logboek van een sessie',
+    what: 'Wat er in een sessie gebeurde, op volgorde. Er staat nooit een stem, argument of bijnaam in.',
+    why: 'Zo gaat de sessie na een storing verder waar zij was.',
+    long: 'Tot de sessie sluit. Dan gaat alles weg.',
+    who: 'Niemand kan dit in het spel lezen. Wie de server beheert wel.',
+    columns: {
+      session: 'Bij welke sessie de regel hoort.',
+      seq: 'Het nummer van de regel.',
+      command: 'Een willekeurig nummer van de opdracht. Zo gebeurt niets dubbel.',
+      entry: 'Wat er gebeurde. Verderop staat elke soort regel.',
+    },
+  },
+  ballots: {
+    title: 'Stemmen die nog open zijn',
+    what: 'De losse stemmen van de kaart die op tafel ligt.',
+    why: 'Zo raakt geen stem kwijt als de server uitvalt, en kun je je stem nog veranderen.',
+    long: 'Tot de laatste stemming van de kaart sluit. Dan gaan ze in één keer weg.',
+    who: 'Niemand kan dit in het spel lezen. Wie de server beheert, ziet stemmen, maar niet van wie ze zijn.',
+    columns: {
+      session: 'Bij welke sessie de stem hoort.',
+      round: 'Bij welke ronde de stem hoort.',
+      vote: 'De eerste of de tweede stemming.',
+      voter_key: 'De enige naam van een stem: een sleutel voor alleen deze ronde. Van wie die is, staat nergens.',
+      choice: 'De keuze. In PostgreSQL zit er een slot op. De sleutel daarvan gaat na de ronde weg.',
+    },
+  },
+  arguments: {
+    title: 'Teksten bij de kaart op tafel',
+    what: 'Wat mensen bij deze kaart typen: argumenten, wat een minderheid vindt, en wat iemand zelf invult.',
+    why: 'Zo kan de groep het lezen, ook na een storing.',
+    long: 'Tot de kaart klaar is. Wat de spelleider vooraf zei te bewaren, gaat naar het verslag.',
+    who: 'De groep leest de tekst, zonder naam. Wie de server beheert, kan ook de rest zien.',
+    columns: {
+      session: 'Bij welke sessie de tekst hoort.',
+      round: 'Bij welke ronde de tekst hoort.',
+      kind: 'Wat het is: een argument, wat een minderheid vindt, een eigen antwoord, of het sterkste van de ander.',
+      id: 'Een willekeurige naam voor de tekst.',
+      key: 'Een sleutel voor alleen deze ronde. Hij is een andere dan die van je stem.',
+      team: 'Bij welk team de tekst hoort. 0 is: bij geen team.',
+      option: 'Over welke keuze het gaat.',
+      body: 'De tekst zelf. In PostgreSQL zit er een slot op. De sleutel daarvan gaat na de kaart weg.',
+      hidden: 'Of de spelleider de tekst heeft verborgen.',
+      released: 'Of de spelleider de tekst op het grote scherm liet.',
+    },
+  },
+  argument_support: {
+    title: 'Steun voor een argument',
+    what: 'Welke argumenten steun kregen bij de kaart op tafel.',
+    why: 'Zo telt ieders steun één keer.',
+    long: 'Tot de kaart klaar is.',
+    who: 'De groep ziet hoeveel steun er is. Wie steunt, ziet niemand. De beheerder ziet alleen sleutels.',
+    columns: {
+      session: 'Bij welke sessie de steun hoort.',
+      round: 'Bij welke ronde de steun hoort.',
+      id: 'Voor welk argument.',
+      key: 'Een sleutel voor alleen deze ronde, zonder naam.',
+    },
+  },
+  snapshots: {
+    title: 'Stand van een sessie',
+    what: 'Hoe een sessie ervoor staat, zonder stemmen en zonder teksten die nog open zijn.',
+    why: 'Zo is de server na een storing snel weer klaar.',
+    long: 'Tot er een nieuwe stand is, of de sessie sluit.',
+    who: 'Niemand kan dit in het spel lezen. Wie de server beheert wel.',
+    columns: {
+      session: 'Van welke sessie dit de stand is.',
+      seq: 'Tot welke regel van het logboek de stand gaat.',
+      body: 'De stand: de fase, de plekken per team, de klok, en wat de groep te zien kreeg.',
+    },
+  },
+  reports: {
+    title: 'Verslagen',
+    what: 'Het verslag van elke sessie die gesloten is. Een oefensessie heeft er geen.',
+    why: 'Zo kun je later terugzien wat de groep vond, en klopt het jaarverslag.',
+    long: 'Tot een spelleider het verslag verwijdert.',
+    who: 'De spelleider ziet het verslag in percentages en woorden. De beheerder ziet ook de aantallen.',
+    columns: {
+      session: 'Van welke sessie dit het verslag is.',
+      closed_on: 'De dag waarop de sessie sloot, zonder tijd.',
+      body: 'Het verslag zelf. Verderop staat elk deel ervan.',
+    },
+  },
+  settings: {
+    title: 'Instellingen van de organisatie',
+    what: 'Wat je organisatie voor deze installatie koos.',
+    why: 'Zo hoeft niemand dat bij elke sessie opnieuw te doen.',
+    long: 'Tot je organisatie iets anders kiest.',
+    who: 'De coördinator. Naam en contacten ziet iedereen die meespeelt.',
+    columns: {
+      name: 'Welke instelling het is.',
+      body: 'Wat er gekozen is. Verderop staat elke instelling.',
+    },
+  },
+  decks: {
+    title: 'Kaartensets',
+    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld. Een oefensessie telt niet mee.',
+    why: 'Zo klopt een verslag nog als iemand de kaarten later verandert.',
+    long: 'Zolang deze installatie er is. Er staan geen mensen in.',
+    who: 'Wie meespeelt, ziet de kaarten. Wat de code zegt, zie je pas na de stemming.',
+    columns: {
+      id: 'De korte naam van de kaartenset.',
+      version: 'Welke versie het is.',
+      body: 'De kaarten, met per keuze wat elke code zegt.',
+    },
+  },
+  ...storedAuthoring,
+  kysely_migration: {
+    title: 'Opbouw van de database',
+    what: 'Welke stappen de database heeft gehad om zo te worden.',
+    why: 'Zo doet een nieuwe versie van het spel geen stap twee keer.',
+    long: 'Zolang deze installatie er is.',
+    who: 'Alleen wie de server beheert.',
+    columns: {
+      name: 'De naam van de stap.',
+      timestamp: 'Wanneer de stap is gezet.',
+    },
+  },
+  kysely_migration_lock: {
+    title: 'Slot op de opbouw',
+    what: 'Eén regel die zegt of er nu een stap bezig is.',
+    why: 'Zo bouwen twee servers niet tegelijk.',
+    long: 'Zolang deze installatie er is.',
+    who: 'Alleen wie de server beheert.',
+    columns: {
+      id: 'De naam van het slot.',
+      is_locked: 'Of er nu een stap bezig is.',
+    },
+  },
+} satisfies StoredTexts
+
+const journal = {
+  seatTaken: 'Een plek is bezet: in welk team, en vanaf welke kaart. Een plek heeft een willekeurige naam.',
+  teamChosen: 'Een plek koos een ander team.',
+  teamsSet: 'Hoeveel teams er zijn.',
+  lockSet: 'De sessie ging op slot, of weer open.',
+  lobbyOpened: 'De code werkt vanaf nu.',
+  seatMarked: 'Een plek verhuist bij de volgende kaart, of gaat weg.',
+  roundStarted: 'Een ronde begon, met welke kaart.',
+  roundResumed: 'Na "Wat als ...?" kwam de kaart zelf weer op tafel.',
+  optionAdded: 'De spelleider maakte een keuze van wat mensen zelf schreven.',
+  phaseOpened: 'Een fase begon, met de tijd, de klok en wie er in elk team begint.',
+  voteClosed: 'Een stemming sloot: wat de groep te zien kreeg, en hoeveel stemmen er waren.',
+  settled: 'De losse stemmen van de ronde zijn weg.',
+  cardEnded: 'Een kaart was klaar, met de keuze van elk team. Ook argumenten, als die bewaard blijven.',
+  readySaid: 'Een plek zei: ik ben klaar met lezen.',
+  moreTimeAsked: 'Iemand vroeg om meer tijd. Wie dat was, staat er niet bij.',
+  timerSet: 'De klok is gezet.',
+  pausedSet: 'De pauze begon of was voorbij.',
+  autoCloseSet: 'Of de klok een stemming mag sluiten.',
+  turnPassed: 'In een team ging de beurt naar een andere plek.',
+  penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
+  penPutDown: 'De keuze van een team, met de reden.',
+  codeShown: 'Welke code er op het scherm staat.',
+  sessionClosed: 'De sessie sloot, met de tijd.',
+} satisfies Record<JournalEntry['type'], string>
+
+const settings = {
+  organisation: 'De naam van je organisatie.',
+  lens: 'De code waarmee een nieuwe sessie begint.',
+  help: 'Met wie mensen kunnen praten. Hier staan dus namen van contacten in.',
+  retentionMonths: 'Hoeveel maanden een verslag blijft.',
+  minimumGroup: 'De kleinste groep waarvan aantallen te zien zijn.',
+} satisfies Record<keyof OrganisationSettings, string>
+
+const report = {
+  session: 'De willekeurige naam van de sessie.',
+  name: 'De naam die de spelleider gaf.',
+  date: 'De dag, zonder tijd.',
+  programme: 'Waarvoor de sessie was.',
+  format: 'De spelvorm.',
+  lens: 'De code waarmee de groep vergeleek.',
+  deck: 'De kaartenset en de versie.',
+  minimumGroup: 'De kleinste groep waarvan aantallen te zien waren.',
+  seats: 'Hoeveel plekken er waren. Buiten de server is dat afgerond op 5.',
+  present: 'Hoeveel mensen er waren, als de spelleider dat invult.',
+  rounds: 'De kaarten die zijn gespeeld.',
+} satisfies Record<keyof Report, string>
+
+const round = {
+  card: 'Welke kaart het was.',
+  title: 'De titel van de kaart.',
+  twist: 'Of het de kaart was met één feit anders.',
+  options: 'De keuzes van de kaart.',
+  skipped: 'Of de kaart is overgeslagen.',
+  shown: 'Wat de groep te zien kreeg: aantallen, een zin of niets. Buiten de server staan er percentages.',
+  counted: 'Hoeveel stemmen er waren.',
+  decisions: 'De keuze van elk team, met de reden en wat een minderheid vindt. Zonder naam.',
+  arguments: 'Argumenten zonder naam, alleen als de spelleider ze vooraf liet bewaren.',
+} satisfies Record<keyof ReportedRound, string>
+
+export const stored = {
+  title: 'Wat wordt bewaard',
+  intro: [
+    'Hier staat alles wat de server van het Dilemmaspel bewaart, tot de laatste kolom. Een test vergelijkt deze pagina met de echte database. Komt er iets bij zonder uitleg, dan gaat de nieuwe versie niet door.',
+  ],
+  overview: 'In het kort',
+  overviewCaption: 'Wat er staat, en hoe lang',
+  holds: 'Wat',
+  table: 'Tabel',
+  what: 'Wat staat erin?',
+  why: 'Waarom?',
+  long: 'Hoe lang?',
+  who: 'Wie kan het zien?',
+  columnsOf: (title: string) => `Kolommen van: ${title}`,
+  column: 'Kolom',
+  meaning: 'Wat het is',
+  tables,
+  parts: { journal, report, round, settings },
+  inside: 'Wat staat er in een regel?',
+  insideAbout: 'In een paar kolommen passen meer dingen. Hier staan ze alle.',
+  journal: 'Elke soort regel in het logboek',
+  report: 'Elk deel van een verslag',
+  round: 'Elk deel van een kaart in het verslag',
+  settings: 'Elke instelling van de organisatie',
+  part: 'Deel',
+  elsewhere: [
+    {
+      title: 'Wat niet in de database staat',
+      points: [
+        'In het geheugen, zolang de sessie loopt: bijnamen, de sleutel van wie nu verbonden is, en welke plek al stemde. Dat komt nooit op de schijf.',
+        'In het geheugen, vijf minuten lang: het internetadres van wie een code typt die niet werkt. Zo kan niemand codes blijven raden.',
+        'In het logboek van de server: zinnen over hoe de server draait, met de tijd. Nooit een stem, een naam of een sleutel.',
+        'In een bestand naast de database: de sleutel van de spelleider. Met PostgreSQL ook de sleutels van rondes die nog open zijn.',
+        'Op je eigen apparaat: de sleutel van je plek, je keuzes en je notities. Die staan op de pagina over je stem, en je kunt ze daar wissen.',
+      ],
+    },
+    {
+      title: 'Wat je organisatie zelf regelt',
+      points: [
+        'Reservekopieën van de server. Zit er een stemming in die nog open was? Dan staan daar stemmen in zonder naam. Vraag hoe lang kopieën blijven.',
+        'De computer die voor de server staat, zoals een proxy. Die kan internetadressen en tijden bewaren. Wij raden aan dat uit te zetten.',
+      ],
+    },
+  ],
+  more: 'Lees ook',
+  toPrivacy: 'Wat er met je stem gebeurt',
+}
