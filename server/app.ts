@@ -62,26 +62,14 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, reports, settings, authoring, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, closeStores, ...stores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
   const gate = linkGate(door.facilitatorKey, door.throttle)
-  const library = createLibrary(content, authoring.decks)
-  const api = apiRoutes({
-    ...door,
-    reports,
-    settings,
-    authoring,
-    gate,
-    library,
-    log,
-    publicUrl,
-    runBy,
-    logo,
-    addresses,
-  })
+  const library = createLibrary(content, stores.authoring.decks)
+  const api = apiRoutes({ ...door, ...stores, gate, library, log, publicUrl, runBy, logo, addresses })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)

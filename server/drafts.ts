@@ -47,17 +47,7 @@ export function createDrafts(database: Database): Drafts {
         .executeTakeFirst()
       return made.numInsertedOrUpdatedRows === 1n ? read(text.kind, row.id) : null
     },
-    save: async (text, revision, { by, at }) => {
-      const { kind, body } = text
-      const saved = await db
-        .updateTable('drafts')
-        .set({ body: JSON.stringify(body), revision: revision + 1, changed_at: at, changed_by: by })
-        .where('kind', '=', kind)
-        .where('id', '=', body.id)
-        .where('revision', '=', revision)
-        .executeTakeFirst()
-      return saved.numUpdatedRows === 1n ? { revision: revision + 1, changedAt: at } : read(kind, body.id)
-    },
+    save: async (text, revision, change) => (await save(db, text, revision, change)) ?? read(text.kind, text.body.id),
     setStage: async (id, stage) => {
       await db.updateTable('drafts').set({ stage }).where('kind', '=', 'deck').where('id', '=', id).execute()
       return read('deck', id)
@@ -103,6 +93,24 @@ async function drafted(db: Db, rows: readonly Row[]): Promise<Draft[]> {
       published,
     }
   })
+}
+
+/** Null when the draft has another revision, or is not there. */
+async function save(
+  db: Db,
+  { kind, body }: DraftText,
+  before: number,
+  { by, at }: Change,
+): Promise<SavedAnswer['saved'] | null> {
+  const revision = before + 1
+  const { numUpdatedRows } = await db
+    .updateTable('drafts')
+    .set({ body: JSON.stringify(body), revision, changed_at: at, changed_by: by })
+    .where('kind', '=', kind)
+    .where('id', '=', body.id)
+    .where('revision', '=', before)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n ? { revision, changedAt: at } : null
 }
 
 const isPublished = async (db: Db, deck: string): Promise<boolean> =>

@@ -174,6 +174,8 @@ const parts: Texts['stored']['parts'] = {
     timerSet: 'The clock was set.',
     pausedSet: 'A break began or was over.',
     autoCloseSet: 'Whether the clock may close a vote.',
+    endSet: 'Until when the programme lasts.',
+    spreadMomentSet: 'The first spread comes before or after the talk.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',
     penPutDown: 'The choice of a team, with the reason.',

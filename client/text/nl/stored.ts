@@ -176,6 +176,8 @@ const journal = {
   timerSet: 'De klok is gezet.',
   pausedSet: 'De pauze begon of was voorbij.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
+  endSet: 'Tot hoe laat het programma duurt.',
+  spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
   penPutDown: 'De keuze van een team, met de reden.',
