@@ -1,4 +1,5 @@
 /** One sheet as XML: columns of their width, a head that stays in sight, lists to choose from, and its cells as texts. */
+import { columnLetters } from '../../../shared/exchange/column-letters.ts'
 import type { LaidSheet } from '../../../shared/exchange/record-sheets.ts'
 import type { Language } from '../../../shared/exchange/sheet.ts'
 import { attribute, content, declaration } from './escaping.ts'
@@ -30,16 +31,13 @@ function cellXml(text: string, row: number, column: number, head: number): strin
 }
 
 /** `AB12`, from numbers that count from 0. */
-const nameOf = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`
-
-const lettersOf = (column: number): string =>
-  `${column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+const nameOf = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`
 
 /** A list to choose from, on the rows that are filled in and well below them. */
 function choicesXml({ columns, rows, head }: LaidSheet, language: Language): string {
   const lists = columns.flatMap(({ choices }, at) => {
     if (!choices) return []
-    const where = `${lettersOf(at + 1)}${head + 1}:${lettersOf(at + 1)}${rows.length + 500}`
+    const where = `${columnLetters(at + 2)}${head + 1}:${columnLetters(at + 2)}${rows.length + 500}`
     const words = attribute(`"${choices.map((one) => one[language]).join(',')}"`)
     return [
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${where}"><formula1>${words}</formula1></dataValidation>`,
