@@ -5,7 +5,7 @@ import type { Change } from './change.ts'
 import { type Draft, ownMap, ownSet } from './draft.ts'
 import { phaseRules } from './phase.ts'
 import { newRound, type Round, type Session, seatsOf } from './session.ts'
-import { dealSeats } from './team.ts'
+import { dealSeats, type SeatId } from './team.ts'
 
 type Applier<T extends Change['type']> = (draft: Draft, change: Extract<Change, { type: T }>) => void
 
@@ -87,7 +87,10 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const round = roundOf(draft)
     setRound(draft, { shown, closed: [...round.closed, vote], counted: { ...round.counted, [vote]: counted } })
   },
-  settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
+  settled(draft, { participants }) {
+    setRound(draft, { settled: true, ballots: noBallots })
+    set(draft, { participants })
+  },
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
     const { number, card, twist, shown, counted, extra } = roundOf(draft)
     // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.
@@ -179,6 +182,11 @@ const appliers: { [T in Change['type']]: Applier<T> } = {
 export function applyChange(draft: Draft, change: Change): void {
   const applier = appliers[change.type] as (draft: Draft, change: Change) => void
   applier(draft, change)
+}
+
+/** Remembers that a seat cast a ballot: in memory only, nothing on disk says which seat did. */
+export function rememberVoter(draft: Draft, seat: SeatId): void {
+  if (!draft.session.voted.has(seat)) set(draft, { voted: ownSet(draft, draft.session.voted).add(seat) })
 }
 
 /** Remembers the id of an accepted command, so that its repetition is answered as before. */

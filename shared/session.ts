@@ -84,6 +84,10 @@ export interface Session {
   readonly teamCount: number
   /** In the order in which they sat down. */
   readonly seats: ReadonlyMap<SeatId, Seat>
+  /** Seats that had cast a ballot when the last round was settled: a number, never which. */
+  readonly participants: number
+  /** Which seats cast a ballot; in memory only, so none after a restart. */
+  readonly voted: ReadonlySet<SeatId>
   /** Seats that the facilitator took away: they do not come back. */
   readonly removed: readonly SeatId[]
   /** False while a session that was made ahead waits for its day. */
@@ -113,6 +117,8 @@ export function newSession(
   return {
     ...made,
     seats: new Map(),
+    participants: 0,
+    voted: new Set(),
     removed: [],
     locked: false,
     phase: 'lobby',
@@ -177,6 +183,15 @@ export const takesPart = (session: Session, seat: Seat): boolean =>
 export function firstCardFor(session: Session): number {
   if (!session.round) return session.phase === 'closing' ? session.cards.length : 0
   return session.round.opened.length > 0 ? session.round.card + 1 : session.round.card
+}
+
+/**
+ * Seats that have cast a ballot so far. After a restart the server has forgotten which, so the larger number counts of what
+ * was known before, what was seen since, and the ballots on the table: a seat that never comes back may then be missed.
+ */
+export function participantsIn({ participants, voted, round }: Session): number {
+  const { first, second } = round?.ballots ?? noBallots
+  return Math.max(participants, voted.size, first.size, second.size)
 }
 
 /** Whether the current round has come to `phase`, or is past it. */

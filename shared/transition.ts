@@ -1,5 +1,5 @@
 /** The only way a session changes: the commands of one group commit in, the next session and one answer per command out. */
-import { applyChange, rememberAccepted } from './apply.ts'
+import { applyChange, rememberAccepted, rememberVoter } from './apply.ts'
 import type { Change } from './change.ts'
 import { addMinute, askMoreTime, sayReady, setAutoClose, setPaused, setTimer, stopTimer } from './clock.ts'
 import type { FacilitatorCommand, ParticipantCommand } from './command.ts'
@@ -89,6 +89,7 @@ function answer(draft: Draft, asked: Asked, changes: { id: string; change: Chang
     changes.push({ id: asked.id, change })
   }
   if (verdict.length > 0) rememberAccepted(draft, asked.id)
+  if (asked.by.role === 'participant' && asked.command.type === 'castBallot') rememberVoter(draft, asked.by.seat)
   return accepted
 }
 

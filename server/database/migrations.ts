@@ -1,6 +1,7 @@
 /** The steps that bring a database to the tables of today. A step that has been released is never changed. */
 import { type Kysely, sql } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
+import { year } from './step-year.ts'
 
 /** What differs between databases: SQLite leaves the rowid out, so that rows stand in key order and no insertion order is kept. */
 export interface Flavour {
@@ -9,7 +10,7 @@ export interface Flavour {
 
 /** All steps, by name, in order. */
 export const migrations = (flavour: Flavour): MigrationProvider => ({
-  getMigrations: async () => ({ '0001-spine': spine(flavour) }),
+  getMigrations: async () => ({ '0001-spine': spine(flavour), '0003-year': year }),
 })
 
 const spine = ({ withoutRowid }: Flavour): Migration => ({
