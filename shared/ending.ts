@@ -3,17 +3,9 @@ import { inRandomOrder, type TeamDecision } from './argument.ts'
 import type { Change } from './change.ts'
 import { shownAtClosing } from './disclosure.ts'
 import { lastVote } from './format.ts'
+import { participantsIn } from './participation.ts'
 import type { Phase, Vote } from './phase.ts'
-import {
-  cardOf,
-  hasReached,
-  optionsIn,
-  participantsIn,
-  type Round,
-  roundPhases,
-  type Session,
-  votersOf,
-} from './session.ts'
+import { cardOf, hasReached, optionsIn, type Round, roundPhases, type Session, votersOf } from './session.ts'
 
 /** Freezes what the room is shown, and settles the round when its last vote closes. */
 export function closeVote(session: Session, vote: Vote): Change[] {

@@ -185,15 +185,6 @@ export function firstCardFor(session: Session): number {
   return session.round.opened.length > 0 ? session.round.card + 1 : session.round.card
 }
 
-/**
- * Seats that have cast a ballot so far. After a restart the server has forgotten which, so the larger number counts of what
- * was known before, what was seen since, and the ballots on the table: a seat that never comes back may then be missed.
- */
-export function participantsIn({ participants, voted, round }: Session): number {
-  const { first, second } = round?.ballots ?? noBallots
-  return Math.max(participants, voted.size, first.size, second.size)
-}
-
 /** Whether the current round has come to `phase`, or is past it. */
 export const hasReached = (session: Session, phase: Phase): boolean => {
   const order = roundPhases(session)
