@@ -8,7 +8,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
-const pages = ['index.html', 'screen.html', 'facilitator.html', 'report.html', 'privacy.html', 'toegankelijkheid.html']
+const pages = [
+  ...['index.html', 'screen.html', 'facilitator.html', 'report.html'],
+  ...['privacy.html', 'wat-wordt-bewaard.html', 'toegankelijkheid.html'],
+]
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }
 const root = import.meta.dirname

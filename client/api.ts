@@ -1,24 +1,9 @@
 /** The HTTP routes, typed. Every call answers a value or a refusal from the closed list; nothing is thrown. */
-import type {
-  ConsoleAnswer,
-  Installation,
-  JoinAnswer,
-  JoinBody,
-  NewSessionBody,
-  ReadingAnswer,
-  RelabelBody,
-  ReportAnswer,
-  ReportsAnswer,
-  ToldAnswer,
-} from '../shared/wire.ts'
+import type { Installation, JoinAnswer, JoinBody, ReadingAnswer, ToldAnswer } from '../shared/wire.ts'
 import { type HttpRefusal, httpRefusals } from '../shared/wire-names.ts'
 
 export interface Refused {
   readonly refusal: HttpRefusal | 'noLine'
-}
-export interface NewSessionAnswer {
-  readonly session: string
-  readonly joinCode: string
 }
 
 /** Whether an answer of the API is a refusal. */
@@ -26,26 +11,17 @@ export const isRefused = (answer: object): answer is Refused => 'refusal' in ans
 
 export const postJoin = (body: JoinBody): Promise<Exclude<JoinAnswer, { refusal: HttpRefusal }> | Refused> =>
   post('/api/join', body)
-export const postSession = (body: NewSessionBody): Promise<NewSessionAnswer | Refused> => post('/api/sessions', body)
-export const postConsole = (facilitatorKey: string): Promise<ConsoleAnswer | Refused> =>
-  post('/api/console', { facilitatorKey })
+/** `facilitatorKey`: a key of the session's console. */
 export const postReading = (facilitatorKey: string, session: string): Promise<ReadingAnswer | Refused> =>
   post('/api/reading', { facilitatorKey, session })
 export const postTold = (session: string, seatKey: string): Promise<ToldAnswer | Refused> =>
   post('/api/told', { session, seatKey })
 
-export const postReports = (facilitatorKey: string): Promise<ReportsAnswer | Refused> =>
-  post('/api/reports', { facilitatorKey })
-export const postReport = (facilitatorKey: string, session: string): Promise<ReportAnswer | Refused> =>
-  post('/api/report', { facilitatorKey, session })
-export const postRelabel = (body: RelabelBody): Promise<ReportAnswer | Refused> => post('/api/report/relabel', body)
-export const postDeleteReport = (facilitatorKey: string, session: string): Promise<object | Refused> =>
-  post('/api/report/delete', { facilitatorKey, session })
-
 /** Who stands behind this server; null when it does not answer. */
 export async function readInstallation(): Promise<Installation | null> {
   try {
-    return (await (await fetch('/api/installation', { signal: AbortSignal.timeout(patience) })).json()) as Installation
+    const response = await fetch('/api/installation', { signal: AbortSignal.timeout(patience) })
+    return response.ok ? ((await response.json()) as Installation) : null
   } catch {
     return null
   }
@@ -54,7 +30,8 @@ export async function readInstallation(): Promise<Installation | null> {
 /** Milliseconds after which a call counts as lost. */
 const patience = 8000
 
-async function post<Answer extends object>(path: string, body: unknown): Promise<Answer | Refused> {
+/** Sends a body and reads the answer; a call that gets none in time is `noLine`. */
+export async function post<Answer extends object>(path: string, body: unknown): Promise<Answer | Refused> {
   try {
     const response = await fetch(path, {
       method: 'POST',

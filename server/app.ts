@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
 import { closeCodes } from '../shared/wire-names.ts'
+import { linkGate } from './access.ts'
 import { addressesOf, ownUrl } from './addresses.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
@@ -25,6 +26,7 @@ import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
 import { SessionDirectory } from './session-directory.ts'
 import { createSessionStore } from './session-store.ts'
+import { createSettingsStore } from './settings-store.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 
 export interface RunningApp {
@@ -58,12 +60,14 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, reports, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, reports, settings, closeStores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
-  const { publicUrl, host } = config
-  const installation = { ...config.installation, logo: theme.logo ? themePaths.logo : null }
+  const { publicUrl, host, runBy } = config
+  const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const api = apiRoutes({ ...door, reports, library: shippedLibrary(content), log, publicUrl, installation, addresses })
+  const gate = linkGate(door.facilitatorKey, door.throttle)
+  const library = shippedLibrary(content)
+  const api = apiRoutes({ ...door, reports, settings, gate, library, log, publicUrl, runBy, logo, addresses })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
@@ -103,11 +107,12 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
+  const settings = createSettingsStore(database, config.settings)
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, closeStores }
+  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, settings, closeStores }
 }
 
 async function servePages(

@@ -1,7 +1,7 @@
 /** The settings of an installation: a pure function of the environment. */
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import type { Installation } from '../shared/wire.ts'
+import { type OrganisationSettings, organisationSettings, usualSettings } from '../shared/settings.ts'
 
 export interface Config {
   readonly port: number
@@ -19,7 +19,10 @@ export interface Config {
   readonly sessionHours: number
   /** The folder with the organisation's theme.css and logo; null: the data folder. */
   readonly themeFolder: string | null
-  readonly installation: Installation
+  /** Who runs the server; null where that is not said. */
+  readonly runBy: string | null
+  /** What holds until the organisation decides otherwise on its settings page. */
+  readonly settings: OrganisationSettings
 }
 
 /** What is wrong with the environment: a sentence per variable. */
@@ -55,6 +58,12 @@ const listOf = (text: string, separator: string): string[] =>
 const within = (number: number, least: number, most: number): boolean => number >= least && number <= most
 const optional = z.string().optional().transform(filled)
 
+/** Whether a value is one that the settings page would take. */
+const fits =
+  (name: keyof OrganisationSettings) =>
+  (value: unknown): boolean =>
+    organisationSettings.shape[name].safeParse(value).success
+
 /** Each variable with the sentence that its refusal ends in. */
 const environment = z.object({
   PORT: optional
@@ -84,9 +93,13 @@ const environment = z.object({
     )
     .transform((text = '12') => Number(text)),
   THEME: optional,
-  ORGANISATION: optional,
+  ORGANISATION: optional
+    .transform((text) => text ?? null)
+    .refine(fits('organisation'), 'must have at most 80 characters'),
   RUN_BY: optional,
-  HELP_CONTACTS: optional.transform((text = '') => listOf(text, ';')),
+  HELP_CONTACTS: optional
+    .transform((text = '') => listOf(text, ';'))
+    .refine(fits('help'), 'must list at most 12 lines of at most 200 characters, separated by ;'),
   DEBUG: optional.refine(
     (text = '') => !/colyseus|\*/.test(text),
     'must not switch on the lines of colyseus: they show keys and votes',
@@ -116,7 +129,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL,
     sessionHours: SESSION_HOURS,
     themeFolder: THEME ?? null,
-    installation: { organisation: ORGANISATION ?? null, logo: null, runBy: RUN_BY ?? null, help: HELP_CONTACTS },
+    runBy: RUN_BY ?? null,
+    settings: { ...usualSettings, organisation: ORGANISATION, help: HELP_CONTACTS },
   }
 }
 

@@ -4,21 +4,27 @@ import { nanoid } from 'nanoid'
 import type { PlayedCard, PlayedDeck } from '../shared/citation.ts'
 import { newJoinCode } from '../shared/join-code.ts'
 import { newSession, type Session, type Settings } from '../shared/session.ts'
+import type { OrganisationSettings } from '../shared/settings.ts'
 import type { NewSessionBody } from '../shared/wire.ts'
 import type { Content } from './content.ts'
 import type { SessionStore } from './session-store.ts'
 
-/** What was chosen, looked up; null when deck, card or lens does not exist. */
+/** What the organisation decided about it, and whose it becomes (`Access.account`). */
+interface Circumstances extends Pick<OrganisationSettings, 'help' | 'minimumGroup'> {
+  readonly owner: string | null
+}
+
+/** What was chosen, looked up; null when deck, card or lens does not exist, or the minimum group is below the organisation's. */
 export function chosenFrom(
   body: NewSessionBody,
   content: Pick<Content, 'decks'>,
-  help: readonly string[],
+  { help, minimumGroup: least }: Omit<Circumstances, 'owner'>,
 ): { deck: PlayedDeck; cards: PlayedCard[]; settings: Settings } | null {
   const deck = content.decks.find(({ id }) => id === body.deck)
   const cards = [...new Set(body.cards)].flatMap((id) => deck?.cards.find((card) => card.id === id) ?? [])
   const isWhole = cards.length === body.cards.length
   const hasLens = cards.every((card) => card.references.some(({ code }) => code === body.lens))
-  if (!deck || !isWhole || !hasLens) return null
+  if (!deck || !isWhole || !hasLens || body.minimumGroup < least) return null
   const { name, programme, format, lens, minimumGroup, keepArguments, spreadAt, approveArguments, rehearsal } = body
   const { id, version, title } = deck
   const settings = {
@@ -42,9 +48,9 @@ export async function makeSession(
   body: NewSessionBody,
   content: Pick<Content, 'decks'>,
   store: SessionStore,
-  help: readonly string[],
+  circumstances: Circumstances,
 ): Promise<Session | null> {
-  const chosen = chosenFrom(body, content, help)
+  const chosen = chosenFrom(body, content, circumstances)
   if (!chosen) return null
   const { deck, cards, settings } = chosen
   const joinCode = await freeCode(store)
@@ -57,7 +63,7 @@ export async function makeSession(
     teamCount: body.teamCount,
     open: !body.prepared,
   })
-  await store.create(session, deck)
+  await store.create(session, deck, circumstances.owner)
   return session
 }
 

@@ -17,7 +17,7 @@ export interface Loaded {
 
 export interface SessionStore {
   /** Rejects when it cannot be saved, also when a live session has its join code. */
-  create(session: Session, deck: PlayedDeck): Promise<void>
+  create(session: Session, deck: PlayedDeck, owner?: string | null): Promise<void>
   /** The live session with this join code, or null. */
   findByCode(code: string): Promise<string | null>
   list(): Promise<SessionLabel[]>
@@ -32,7 +32,7 @@ export interface SessionStore {
 export function createSessionStore(database: Database, log: Log): SessionStore {
   const { db } = database
   return {
-    create: (session, deck) => create(database, session, deck),
+    create: (session, deck, owner = null) => create(database, session, deck, owner),
     findByCode: (code) => findByCode(db, code),
     list: () => list(db),
     idleSince: (limit) => idleSince(db, limit),
@@ -46,7 +46,7 @@ export function createSessionStore(database: Database, log: Log): SessionStore {
 
 type Made = Parameters<typeof newSession>[0]
 
-const create = (database: Database, session: Session, deck: PlayedDeck): Promise<void> =>
+const create = (database: Database, session: Session, deck: PlayedDeck, owner: string | null): Promise<void> =>
   database.commit(async (transaction) => {
     const { id, joinCode, createdAt, settings, cards, teamCount, open } = session
     const made: Made = { id, joinCode, createdAt, settings, cards, teamCount, open }
@@ -66,6 +66,7 @@ const create = (database: Database, session: Session, deck: PlayedDeck): Promise
         created_at: createdAt,
         active_at: open ? createdAt : null,
         made: JSON.stringify(made),
+        owner,
       })
       .execute()
   })

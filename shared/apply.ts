@@ -70,7 +70,7 @@ const pacing: { [T in Pacing]: Applier<T> } = {
   roundStarted(draft, { number, card, twist }) {
     const { round, phase } = draft.session
     const parked = twist && round ? { round, phase } : null
-    set(draft, { round: newRound(number, card, twist), parked })
+    set(draft, { round: newRound(number, card, twist, draft.session.spreadAt), parked })
     if (!twist) moveSeats(draft)
   },
   roundResumed: (draft) => set(draft, { round: draft.session.parked?.round ?? null, parked: null }),
@@ -78,7 +78,8 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const { session } = draft
     const { vote } = phaseRules[phase]
     const accepted = [new Set<string>(), ...session.accepted.slice(0, keptGenerations - 1)]
-    set(draft, { phase, phaseOpenedAt: at, timer, paused: false, ready: new Set(), moreTime: 0, accepted })
+    const startedAt = session.startedAt ?? (session.phase === 'lobby' ? at : null)
+    set(draft, { phase, phaseOpenedAt: at, startedAt, timer, paused: false, ready: new Set(), moreTime: 0, accepted })
     if (vote && !roundOf(draft).opened.includes(vote)) setRound(draft, { opened: [...roundOf(draft).opened, vote] })
     if (turns) setRound(draft, { turns })
     if (phase === 'reading' || phase === 'closing') set(draft, { shownCode: session.settings.lens })
@@ -92,9 +93,9 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     set(draft, { participants })
   },
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
-    const { number, card, twist, shown, counted, extra } = roundOf(draft)
+    const { number, card, twist, spreadAt, shown, counted, extra } = roundOf(draft)
     // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.
-    const unseen = skipped && draft.session.settings.spreadAt === 'atShift'
+    const unseen = skipped && spreadAt === 'atShift'
     const seen = unseen ? newRound(number, card).shown : shown
     const rest = { counted, extra, decisions, arguments: kept }
     const past = { number, card, twist, skipped, referenceShown, shown: seen, ...rest }
@@ -171,7 +172,13 @@ const appliers: { [T in Change['type']]: Applier<T> } = {
   },
   readySaid: (draft, { seat }) => set(draft, { ready: ownSet(draft, draft.session.ready).add(seat) }),
   moreTimeAsked: (draft) => set(draft, { moreTime: draft.session.moreTime + 1 }),
-  timerSet: (draft, { timer }) => set(draft, { timer }),
+  // Another clock is the answer to who asked for more time.
+  timerSet: (draft, { timer }) => set(draft, { timer, moreTime: 0 }),
+  endSet: (draft, { at }) => set(draft, { endsAt: at }),
+  spreadMomentSet(draft, { spreadAt }) {
+    set(draft, { spreadAt })
+    if (draft.session.round?.opened.length === 0) setRound(draft, { spreadAt })
+  },
   pausedSet: (draft, { paused, timer }) => set(draft, { paused, timer }),
   autoCloseSet: (draft, { autoClose }) => set(draft, { autoClose }),
   optionAdded: (draft, { option, text }) => setRound(draft, { extra: { id: option, text } }),

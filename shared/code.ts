@@ -1,8 +1,7 @@
 /** A code of conduct as data: a versioned document of rules that cards cite. */
 import { z } from 'zod'
+import { dottedKebab, kebab, authoredText as text } from './authored-text.ts'
 
-const kebab = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'use lower case letters, digits, hyphens and dots')
-const text = z.string().trim().min(1)
 const day = z.iso.date()
 
 /** What rules and cards are sorted under; all topics stand in `content/topics.yaml`. */
@@ -21,14 +20,14 @@ export const norms = [
 
 /** One numbered rule: where a reader finds it (`locator`) and what it says, in our own words. */
 export const rule = z.strictObject({
-  id: kebab,
+  id: dottedKebab,
   locator: text,
   title: text,
   topic: kebab,
-  alsoTopics: z.array(kebab).default([]),
+  alsoTopics: z.array(kebab).max(22).default([]),
   statement: text,
   norm: z.enum(norms),
-  conditions: z.array(text).default([]),
+  conditions: z.array(text).max(20).default([]),
   note: text.optional(),
 })
 export type Rule = z.infer<typeof rule>
@@ -38,7 +37,7 @@ export type Rule = z.infer<typeof rule>
  * read. `checked` is the day on which the rules were last compared with the document; `lapsed` marks a version that has been replaced.
  */
 export const codeVersion = z.strictObject({
-  id: kebab,
+  id: dottedKebab,
   year: z.int().min(1990).max(2100).nullable(),
   read: day,
   checked: day.optional(),
@@ -54,9 +53,12 @@ export const code = z.strictObject({
   title: text,
   titleNote: text.optional(),
   kind: z.literal('gedragscode'),
-  link: z.url({ protocol: /^https$/ }).optional(),
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
   version: codeVersion,
-  rules: z.array(rule).min(1),
+  rules: z.array(rule).min(1).max(1000),
 })
 export type Code = z.infer<typeof code>
 

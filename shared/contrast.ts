@@ -1,9 +1,7 @@
 /** A contrast: one choice on which codes of conduct differ, as `content/contrasts.yaml` holds them and cards name them. */
 import { z } from 'zod'
+import { kebab, authoredText as text } from './authored-text.ts'
 import { verdict } from './deck.ts'
-
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case letters, digits and hyphens')
-const text = z.string().trim().min(1)
 
 /** What one code says about the choice. A silent one may cite the nearest rule, which is not about this choice. */
 export const position = z

@@ -1,11 +1,18 @@
 /** Cards and decks as authors write them: one YAML file each in `content/cards/` and `content/decks/`. */
 import { z } from 'zod'
+import {
+  because,
+  dottedKebab,
+  kebab,
+  authoredText as text,
+  textOfWords,
+  whenFits,
+  wholeNumber,
+} from './authored-text.ts'
 import { optionIds, standings } from './option.ts'
-import { countWords } from './words.ts'
 
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case letters, digits and hyphens')
-const text = z.string().trim().min(1)
-const atMost = (words: number) => text.refine((value) => countWords(value) <= words, `at most ${words} words`)
+/** Most items in a list of a card, and most cards in a deck: nobody plays more, and files stay small. */
+export const mostOf = { topics: 22, contrasts: 60, texts: 20, citations: 40, references: 40, cards: 60 } as const
 
 export const optionId = z.enum(optionIds)
 
@@ -13,27 +20,45 @@ export const optionId = z.enum(optionIds)
 export const option = z.strictObject({ id: optionId, text, for: text, against: text })
 export type Option = z.infer<typeof option>
 
+/** What must be there before it can be said whether the parts of a verdict, or of a card, go together: all is said at once. */
+const whenVerdict = whenFits(z.looseObject({ standing: z.string(), citations: z.array(z.unknown()) }))
+const whenLettered = whenFits(
+  z.looseObject({
+    options: z.array(z.looseObject({ id: z.string() })),
+    references: z.array(z.looseObject({ options: z.record(z.string(), z.unknown()) })),
+  }),
+)
+
 /** The standing of one option under one code. A grey one says which shade it is: shown on screen with the reason. */
 export const verdict = z
   .strictObject({
     standing: z.enum(standings),
     shade: z.enum(['conditional', 'discouraged', 'ambiguous']).optional(),
     reason: text,
-    citations: z.array(text).default([]),
+    citations: z.array(dottedKebab).max(mostOf.citations).default([]),
     searched: text.optional(),
   })
-  .refine((v) => (v.standing === 'grey') === (v.shade !== undefined), 'a grey standing, and only that, has a shade')
-  .refine(
-    (v) => v.standing === 'silent' || v.citations.length > 0,
-    'cite at least one rule, or make the standing silent',
-  )
-  .refine((v) => v.standing !== 'silent' || v.searched !== undefined, 'a silent standing says what was searched')
+  .refine((v) => (v.standing === 'grey') === (v.shade !== undefined), {
+    path: ['shade'],
+    ...because('a grey standing, and only that, has a shade', 'shadeMismatch'),
+    when: whenVerdict,
+  })
+  .refine((v) => v.standing === 'silent' || v.citations.length > 0, {
+    path: ['citations'],
+    ...because('cite at least one rule, or make the standing silent', 'citationMissing'),
+    when: whenVerdict,
+  })
+  .refine((v) => v.standing !== 'silent' || v.searched !== undefined, {
+    path: ['searched'],
+    ...because('a silent standing says what was searched', 'searchedMissing'),
+    when: whenVerdict,
+  })
 export type Verdict = z.infer<typeof verdict>
 
 /** What one version of one code says about every option of a card. */
 export const reference = z.strictObject({
   code: kebab,
-  version: kebab,
+  version: dottedKebab,
   options: z.partialRecord(optionId, verdict),
   leavesOpen: text,
   talkTo: text,
@@ -44,30 +69,35 @@ export type Reference = z.infer<typeof reference>
 export const card = z
   .strictObject({
     id: kebab,
-    title: atMost(8),
-    topics: z.array(kebab).min(1),
-    contrasts: z.array(z.string().regex(/^C\d\d$/)).default([]),
+    title: textOfWords(8),
+    topics: z.array(kebab).min(1).max(mostOf.topics),
+    contrasts: z
+      .array(z.string().regex(/^C\d\d$/))
+      .max(mostOf.contrasts)
+      .default([]),
     role: text,
-    situation: atMost(120),
-    question: atMost(15),
+    situation: textOfWords(120),
+    question: textOfWords(15),
     ordered: z.boolean(),
     options: z.array(option).min(2).max(6),
-    values: z.array(text).min(2),
-    stakeholders: z.array(text).min(1),
+    values: z.array(text).min(2).max(mostOf.texts),
+    stakeholders: z.array(text).min(1).max(mostOf.texts),
     twist: z.strictObject({ text, why: text }),
     notes: text,
-    prompts: z.array(text).min(2),
-    minutes: z.int().min(3).max(60),
+    prompts: z.array(text).min(2).max(mostOf.texts),
+    minutes: wholeNumber.min(3).max(60),
     oath: z.strictObject({ coreValue: text, promise: text }).optional(),
-    references: z.array(reference).min(1),
+    references: z.array(reference).min(1).max(mostOf.references),
   })
   .refine((c) => c.options.every((o, i) => o.id === optionIds[i]), {
     path: ['options'],
-    error: 'letter the options A, B, C, ... in order',
+    ...because('letter the options A, B, C, ... in order', 'optionsOutOfOrder'),
+    when: whenLettered,
   })
   .refine((c) => c.references.every((r) => Object.keys(r.options).join() === c.options.map((o) => o.id).join()), {
     path: ['references'],
-    error: 'give every option, in order, a verdict under every code',
+    ...because('give every option, in order, a verdict under every code', 'verdictsMissing'),
+    when: whenLettered,
   })
 export type Card = z.infer<typeof card>
 
@@ -78,7 +108,10 @@ export const deck = z.strictObject({
   about: text,
   programme: z.enum(['ambtseed', 'team', 'anders']),
   format: z.enum(['quick', 'workshop', 'deep', 'oath']),
-  minutes: z.int().min(5).max(240),
-  cards: z.array(z.strictObject({ id: kebab, why: text })).min(1),
+  minutes: wholeNumber.min(5).max(240),
+  cards: z
+    .array(z.strictObject({ id: kebab, why: text }))
+    .min(1)
+    .max(mostOf.cards),
 })
 export type Deck = z.infer<typeof deck>

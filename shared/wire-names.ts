@@ -42,6 +42,8 @@ export const httpRefusals = [
   'tooManyTries',
   'malformed',
   'keyDoesNotWork',
+  'notSignedIn',
+  'notAllowed',
   'noReport',
   'foreignOrigin',
   'tooLarge',

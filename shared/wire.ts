@@ -24,7 +24,6 @@ export type JoinBody = z.infer<typeof joinBody>
 
 /** POST /api/sessions. Answers `{ session, joinCode }`. */
 export const newSessionBody = z.strictObject({
-  facilitatorKey: key,
   name: z.string().trim().min(1).max(80),
   programme: z.enum(['ambtseed', 'team', 'anders'] satisfies Programme[]),
   format: z.enum(['quick', 'workshop', 'deep', 'oath'] satisfies Format[]),
@@ -43,16 +42,20 @@ export const newSessionBody = z.strictObject({
 })
 export type NewSessionBody = z.infer<typeof newSessionBody>
 
-/** POST /api/console (what the console needs to start) and POST /api/reading (cards with their references, for the facilitator). */
-export const consoleBody = z.strictObject({ facilitatorKey: key })
+/** POST /api/reading: cards with their references, for who has the console of the session. */
 export const readingBody = z.strictObject({ facilitatorKey: key, session })
 
+/** POST /api/console: what the console needs to start. */
 export interface ConsoleAnswer {
   readonly decks: readonly DeckLabel[]
   readonly codes: readonly CodeLabel[]
   readonly sessions: readonly SessionLabel[]
   /** Addresses under which phones can reach this server, best first. */
   readonly addresses: readonly string[]
+  /** The code with which a new session begins; null, or one that is not there: the first. */
+  readonly lens: string | null
+  /** Least minimum group that a session may have. */
+  readonly minimumGroup: number
 }
 export interface DeckLabel {
   readonly id: string
@@ -98,10 +101,9 @@ export interface ToldAnswer {
 }
 
 /** POST /api/report and /api/report/delete: one closed session of the facilitator. */
-export const reportBody = readingBody
+export const reportBody = z.strictObject({ session })
 /** POST /api/report/relabel: what the facilitator can still set right. `present`: people who were there; null: not counted. */
 export const relabelBody = z.strictObject({
-  facilitatorKey: key,
   session,
   programme: z.enum(['ambtseed', 'team', 'anders'] satisfies Programme[]),
   present: z.int().min(1).max(9999).nullable(),

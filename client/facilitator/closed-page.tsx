@@ -1,6 +1,6 @@
 /** After the session: what is left of it, and the way back. */
 import type { PublicView } from '../../shared/view.ts'
-import { reportLink } from '../report/access.ts'
+import { reportLink } from '../report/asked.ts'
 import { text } from '../text/text.ts'
 import { keptSession, leaveSession } from './facilitator-key.ts'
 import { usePageTitle } from './page-title.ts'

@@ -2,8 +2,9 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ConsoleAnswer } from '../../shared/wire.ts'
+import { postConsole } from '../account/staff.ts'
 import { Announcer } from '../announcer.tsx'
-import { isRefused, postConsole, type Refused } from '../api.ts'
+import { isRefused, type Refused } from '../api.ts'
 import {
   forgetKey,
   keepKey,
@@ -54,7 +55,7 @@ function OwnConsole({ first, onPartner }: OwnProps) {
   const session = useSignal(keptSession())
   const start = useSignal<ConsoleAnswer | Refused | null>(null)
   useEffect(() => {
-    if (key.value) void fetchStart(key.value, start)
+    if (key.value) void fetchStart(start)
   }, [key.value, session.value])
 
   const open = (id: string) => {
@@ -86,12 +87,12 @@ function OwnConsole({ first, onPartner }: OwnProps) {
         onLeave={leave}
       />
     )
-  const again = () => void fetchStart(key.value ?? '', start)
-  return <StartPage facilitatorKey={key.value} start={start.value} onOpen={open} onAgain={again} onForget={forget} />
+  const again = () => void fetchStart(start)
+  return <StartPage start={start.value} onOpen={open} onAgain={again} onForget={forget} />
 }
 
-async function fetchStart(key: string, start: Signal<ConsoleAnswer | Refused | null>): Promise<void> {
-  const answer = await postConsole(key)
+async function fetchStart(start: Signal<ConsoleAnswer | Refused | null>): Promise<void> {
+  const answer = await postConsole()
   const known = start.peek() && !isRefused(start.peek() as object)
   if (!isRefused(answer) || !known) start.value = answer
 }

@@ -50,16 +50,15 @@ function TeamField({ draft, change }: FieldsProps) {
   )
 }
 
-function MinimumField({ draft, change }: FieldsProps) {
+function MinimumField({ draft, start, change }: FieldsProps) {
   const words = text.value.console.form
-  const { least, most } = limits.minimumGroup
   return (
     <div class="stack stack-s">
       <Stepper
         label={words.minimumGroup}
         value={draft.minimumGroup}
-        least={least}
-        most={most}
+        least={start.minimumGroup}
+        most={limits.minimumGroup.most}
         onChange={(minimumGroup) => change({ minimumGroup })}
       />
       <p class="soft">{words.minimumHelp(draft.minimumGroup)}</p>

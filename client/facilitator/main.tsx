@@ -5,10 +5,11 @@ import { startLanguage } from '../text/language.ts'
 import { console } from '../text/nl/console.ts'
 import { play } from '../text/nl/play.ts'
 import { report } from '../text/nl/report.ts'
+import { staff } from '../text/nl/staff.ts'
 import { learn } from '../text/text.ts'
 import { ConsoleApp } from './console-app.tsx'
 
-learn({ console, play, report })
+learn({ console, play, report, staff })
 
 const root = document.getElementById('app')
 if (root) {

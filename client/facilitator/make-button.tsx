@@ -1,7 +1,8 @@
 /** A button that makes a session and says why not when it could not. */
 import { useSignal } from '@preact/signals'
 import type { NewSessionBody } from '../../shared/wire.ts'
-import { isRefused, postSession, type Refused } from '../api.ts'
+import { postSession } from '../account/staff.ts'
+import { isRefused, type Refused } from '../api.ts'
 import { text } from '../text/text.ts'
 
 interface Props {

@@ -10,12 +10,11 @@ import { MakeButton } from './make-button.tsx'
 import { bodyOf, type Draft, draftFor, type FieldsProps, minutesOf } from './new-session.ts'
 
 interface Props {
-  readonly facilitatorKey: string
   readonly start: ConsoleAnswer
   readonly onOpen: (session: string) => void
 }
 
-export function NewSessionForm({ facilitatorKey, start, onOpen }: Props) {
+export function NewSessionForm({ start, onOpen }: Props) {
   const words = text.value.console.form
   const draft = useSignal(draftFor(start))
   const tried = useSignal(false)
@@ -26,7 +25,7 @@ export function NewSessionForm({ facilitatorKey, start, onOpen }: Props) {
   const body = () => {
     tried.value = true
     if (draft.value.name.trim() === '') document.getElementById('session-name')?.focus()
-    return bodyOf(draft.value, facilitatorKey)
+    return bodyOf(draft.value)
   }
   const fields = { draft: draft.value, start, change }
   return (

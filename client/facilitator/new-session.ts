@@ -1,10 +1,9 @@
 /** A session that is being made: sensible first values, and the body that is posted. */
-import { limits } from '../../shared/disclosure.ts'
 import { type Format, formats, type Programme, phasesOf } from '../../shared/format.ts'
 import { phaseRules } from '../../shared/phase.ts'
 import type { ConsoleAnswer, DeckLabel, NewSessionBody } from '../../shared/wire.ts'
 
-export type Draft = Omit<NewSessionBody, 'facilitatorKey'>
+export type Draft = NewSessionBody
 
 /** What every group of fields gets. */
 export interface FieldsProps {
@@ -18,13 +17,13 @@ const isFormat = (format: string): format is Format => Object.hasOwn(formats, fo
 /** Whether a format has a second spread for the first one to wait for. */
 export const hasShift = (format: Format): boolean => (formats[format] as readonly string[]).includes('shift')
 
-/** What the form opens with: the first deck with the cards that fit one meeting, and the first code. */
+/** What the form opens with: the first deck with the cards that fit one meeting, and the code and minimum group of the organisation. */
 export function draftFor(start: ConsoleAnswer): Draft {
   const base = {
     name: '',
-    lens: start.codes[0]?.code ?? '',
+    lens: (start.codes.find(({ code }) => code === start.lens) ?? start.codes[0])?.code ?? '',
     teamCount: 3,
-    minimumGroup: limits.minimumGroup.usual,
+    minimumGroup: start.minimumGroup,
     keepArguments: false,
     spreadAt: 'beforeTalk' as const,
     approveArguments: null,
@@ -84,8 +83,8 @@ const clocks = (format: Format): number =>
   phasesOf(format, true, 'beforeTalk').reduce((sum, phase) => sum + (phaseRules[phase].seconds ?? 0), 0)
 
 /** The body to post; null when a name or a card is missing. */
-export function bodyOf(draft: Draft, facilitatorKey: string): NewSessionBody | null {
+export function bodyOf(draft: Draft): NewSessionBody | null {
   const name = draft.name.trim()
   const spreadAt = hasShift(draft.format) ? draft.spreadAt : 'beforeTalk'
-  return name === '' || draft.cards.length === 0 ? null : { ...draft, spreadAt, name, facilitatorKey }
+  return name === '' || draft.cards.length === 0 ? null : { ...draft, spreadAt, name }
 }

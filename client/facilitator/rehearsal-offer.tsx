@@ -5,12 +5,11 @@ import { MakeButton } from './make-button.tsx'
 import { bodyOf, rehearsalDraft } from './new-session.ts'
 
 interface Props {
-  readonly facilitatorKey: string
   readonly start: ConsoleAnswer
   readonly onOpen: (session: string) => void
 }
 
-export function RehearsalOffer({ facilitatorKey, start, onOpen }: Props) {
+export function RehearsalOffer({ start, onOpen }: Props) {
   const words = text.value.console.start
   const draft = rehearsalDraft(start, words.rehearsalMark)
   const deck = start.decks.find(({ id }) => id === draft?.deck)
@@ -21,7 +20,7 @@ export function RehearsalOffer({ facilitatorKey, start, onOpen }: Props) {
       <p>
         {words.rehearsalAbout} {words.rehearsalDeck(draft.cards.length, deck.title)}
       </p>
-      <MakeButton label={words.startRehearsal} body={() => bodyOf(draft, facilitatorKey)} onMade={onOpen} />
+      <MakeButton label={words.startRehearsal} body={() => bodyOf(draft)} onMade={onOpen} />
     </section>
   )
 }

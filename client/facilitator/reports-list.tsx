@@ -2,19 +2,20 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ReportLabel } from '../../shared/wire.ts'
-import { isRefused, postReports } from '../api.ts'
-import { reportLink } from '../report/access.ts'
+import { postReports } from '../account/staff.ts'
+import { isRefused } from '../api.ts'
+import { reportLink } from '../report/asked.ts'
 import { text } from '../text/text.ts'
 
 /** Nothing while there are none. */
-export function ReportsList({ facilitatorKey }: { readonly facilitatorKey: string }) {
+export function ReportsList() {
   const words = text.value.report
   const reports = useSignal<readonly ReportLabel[]>([])
   useEffect(() => {
-    void postReports(facilitatorKey).then((answer) => {
+    void postReports().then((answer) => {
       if (!isRefused(answer)) reports.value = answer.reports
     })
-  }, [facilitatorKey])
+  }, [])
   if (reports.value.length === 0) return null
   return (
     <section class="paper stack">

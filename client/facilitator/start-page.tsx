@@ -1,11 +1,9 @@
 /** The start page: sessions that still run come first, then trying it alone, then a new session. */
 import { useSignal } from '@preact/signals'
 import type { ConsoleAnswer, SessionLabel } from '../../shared/wire.ts'
+import { StaffHead } from '../account/staff-head.tsx'
 import { isRefused, type Refused } from '../api.ts'
-import { LanguageSwitch } from '../language-switch.tsx'
-import { Brand } from '../parts/brand.tsx'
 import { CardFan } from '../parts/card-back.tsx'
-import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { NewSessionForm } from './new-session-form.tsx'
 import { usePageTitle } from './page-title.ts'
@@ -13,51 +11,48 @@ import { RehearsalOffer } from './rehearsal-offer.tsx'
 import { ReportsList } from './reports-list.tsx'
 
 interface Props {
-  readonly facilitatorKey: string
   readonly start: ConsoleAnswer | Refused | null
   readonly onOpen: (session: string) => void
   readonly onAgain: () => void
   readonly onForget: () => void
 }
 
-export function StartPage({ facilitatorKey, start, onOpen, onAgain, onForget }: Props) {
+export function StartPage({ start, onOpen, onAgain, onForget }: Props) {
   const words = text.value.console.start
   const making = useSignal(false)
   usePageTitle(words.title)
   if (!start || isRefused(start)) return <NotYet start={start} onAgain={onAgain} onForget={onForget} />
   return (
-    <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+    <div class="staff-page">
       <CardFan />
-      <div class="row spread-out on-table">
-        <Brand />
-        <SchemeSwitch />
-        <LanguageSwitch suggest />
-      </div>
-      <header class="console-start-head">
-        <h1 class="ruled">{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
-      {start.sessions.length > 0 && <RunningSessions sessions={start.sessions} onOpen={onOpen} />}
-      <RehearsalOffer facilitatorKey={facilitatorKey} start={start} onOpen={onOpen} />
-      <section class="paper stack">
-        <h2>{words.new}</h2>
-        {making.value ? (
-          <NewSessionForm facilitatorKey={facilitatorKey} start={start} onOpen={onOpen} />
-        ) : (
-          <>
-            <p>{words.newAbout}</p>
-            <button type="button" class="button" data-kind="main" onClick={() => (making.value = true)}>
-              {words.openForm}
-            </button>
-          </>
-        )}
-      </section>
-      <ReportsList facilitatorKey={facilitatorKey} />
-      <footer class="row console-start-foot">
-        <a href="/privacy.html">{text.value.play.help.privacy}</a>
-        <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
-      </footer>
-    </main>
+      <StaffHead place="console" />
+      <main class="staff-main" id="main" tabIndex={-1} data-focus-home>
+        <header class="console-start-head">
+          <h1 class="ruled">{words.title}</h1>
+          <p>{words.intro}</p>
+        </header>
+        {start.sessions.length > 0 && <RunningSessions sessions={start.sessions} onOpen={onOpen} />}
+        <RehearsalOffer start={start} onOpen={onOpen} />
+        <section class="paper stack">
+          <h2>{words.new}</h2>
+          {making.value ? (
+            <NewSessionForm start={start} onOpen={onOpen} />
+          ) : (
+            <>
+              <p>{words.newAbout}</p>
+              <button type="button" class="button" data-kind="main" onClick={() => (making.value = true)}>
+                {words.openForm}
+              </button>
+            </>
+          )}
+        </section>
+        <ReportsList />
+        <footer class="row console-start-foot">
+          <a href="/privacy.html">{text.value.play.help.privacy}</a>
+          <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
+        </footer>
+      </main>
+    </div>
   )
 }
 

@@ -19,6 +19,9 @@ function PrivacyPage() {
         <a class="page-link" href="/">
           {words.back}
         </a>
+        <a class="page-link" href="/wat-wordt-bewaard.html">
+          {words.toStored}
+        </a>
         <a class="page-link" href="/toegankelijkheid.html">
           {text.value.words.accessibility}
         </a>

@@ -2,40 +2,43 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PublishedReport } from '../../shared/published-schema.ts'
+import { postReport } from '../account/staff.ts'
 import { Announcer } from '../announcer.tsx'
-import { isRefused, postReport, type Refused } from '../api.ts'
+import { isRefused, type Refused } from '../api.ts'
 import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
-import { type Access, reportAccess } from './access.ts'
+import { askedReport } from './asked.ts'
 import { ReportPage } from './report-page.tsx'
 
 type Shown = PublishedReport | Refused | 'removed' | null
 
 export function ReportApp() {
-  const access = useMemo(reportAccess, [])
+  const session = useMemo(askedReport, [])
   const shown = useSignal<Shown>(null)
   useEffect(() => {
-    if (access) void fetchReport(access, shown)
-  }, [access])
+    if (session) void fetchReport(session, shown)
+  }, [session])
   return (
     <>
-      <Inside access={access} shown={shown} />
+      <Inside session={session} shown={shown} />
       <Announcer />
     </>
   )
 }
 
-function Inside({ access, shown }: { readonly access: Access | null; readonly shown: Signal<Shown> }) {
+function Inside({ session, shown }: { readonly session: string | null; readonly shown: Signal<Shown> }) {
   const words = text.value.report
   const now = shown.value
-  if (!access) return <Notice says={words.noKey} />
+  if (!session) return <Notice says={words.noKey} />
   if (now === null) return <Notice says={words.loading} />
   if (now === 'removed') return <Notice says={words.removed} />
-  if (isRefused(now))
-    return <Notice says={text.value.refusals[now.refusal]} onAgain={() => void fetchReport(access, shown)} />
+  if (isRefused(now)) {
+    const why = now.refusal === 'keyDoesNotWork' ? words.noKey : text.value.refusals[now.refusal]
+    return <Notice says={why} onAgain={() => void fetchReport(session, shown)} />
+  }
   return (
     <ReportPage
-      access={access}
+      session={session}
       report={now}
       onChanged={(report) => {
         shown.value = report
@@ -44,8 +47,8 @@ function Inside({ access, shown }: { readonly access: Access | null; readonly sh
   )
 }
 
-async function fetchReport({ key, session }: Access, shown: Signal<Shown>): Promise<void> {
-  const answer = await postReport(key, session)
+async function fetchReport(session: string, shown: Signal<Shown>): Promise<void> {
+  const answer = await postReport(session)
   shown.value = isRefused(answer) ? answer : answer.report
 }
 

@@ -4,18 +4,17 @@ import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
 import { text } from '../text/text.ts'
-import type { Access } from './access.ts'
 import { ReportActions } from './report-actions.tsx'
 import { ReportRound } from './report-round.tsx'
 import { ReportUpkeep } from './report-upkeep.tsx'
 
 interface Props {
-  readonly access: Access
+  readonly session: string
   readonly report: PublishedReport
   readonly onChanged: (report: PublishedReport | 'removed') => void
 }
 
-export function ReportPage({ access, report, onChanged }: Props) {
+export function ReportPage({ session, report, onChanged }: Props) {
   const words = text.value.report
   useTitle(`${words.title(report.name)} | ${text.value.words.product}`)
   return (
@@ -44,7 +43,7 @@ export function ReportPage({ access, report, onChanged }: Props) {
         <p class="soft">{words.made}</p>
       </section>
       <ReportActions report={report} />
-      <ReportUpkeep access={access} report={report} onChanged={onChanged} />
+      <ReportUpkeep session={session} report={report} onChanged={onChanged} />
       <p class="report-screen-only">
         <a class="report-link" href="/facilitator.html">
           {words.toConsole}

@@ -2,12 +2,12 @@
 import { useSignal } from '@preact/signals'
 import { type Programme, programmes } from '../../shared/format.ts'
 import type { PublishedReport } from '../../shared/published-schema.ts'
-import { isRefused, postDeleteReport, postRelabel } from '../api.ts'
+import { postDeleteReport, postRelabel } from '../account/staff.ts'
+import { isRefused } from '../api.ts'
 import { text } from '../text/text.ts'
-import type { Access } from './access.ts'
 
 interface Props {
-  readonly access: Access
+  readonly session: string
   readonly report: PublishedReport
   readonly onChanged: (report: PublishedReport | 'removed') => void
 }
@@ -19,15 +19,14 @@ export const ReportUpkeep = (props: Props) => (
   </div>
 )
 
-function Relabel({ access, report, onChanged }: Props) {
+function Relabel({ session, report, onChanged }: Props) {
   const words = text.value.report
   const programme = useSignal<Programme>(report.programme)
   const present = useSignal(report.present === null ? '' : String(report.present))
   const said = useSignal('')
   const save = async () => {
     const count = present.value.trim() === '' ? null : Number(present.value)
-    const { key: facilitatorKey, session } = access
-    const answer = await postRelabel({ facilitatorKey, session, programme: programme.value, present: count })
+    const answer = await postRelabel({ session, programme: programme.value, present: count })
     said.value = isRefused(answer) ? text.value.refusals[answer.refusal] : words.saved
     if (!isRefused(answer)) onChanged(answer.report)
   }
@@ -79,12 +78,12 @@ function Relabel({ access, report, onChanged }: Props) {
   )
 }
 
-function Removal({ access, onChanged }: Props) {
+function Removal({ session, onChanged }: Props) {
   const words = text.value.report
   const asking = useSignal(false)
   const said = useSignal('')
   const remove = async () => {
-    const answer = await postDeleteReport(access.key, access.session)
+    const answer = await postDeleteReport(session)
     if (isRefused(answer)) said.value = text.value.refusals[answer.refusal]
     else onChanged('removed')
   }

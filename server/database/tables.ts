@@ -1,6 +1,7 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
 import type { Programme } from '../../shared/format.ts'
+import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
 
 export interface Tables {
   /** Every version of a deck that was ever played. */
@@ -18,6 +19,8 @@ export interface Tables {
     active_at: number | null
     closed_on: string | null
     made: string | null
+    /** The account that made it; null: somebody with the printed link, or an account that is gone. */
+    owner: string | null
     lease_holder: string | null
     lease_until: number | null
   }
@@ -78,6 +81,13 @@ export interface Tables {
   }
   /** What the coordinator fills in, from elsewhere. */
   year_fields: { year: number; field: string; value: number }
+  /** What the organisation decided, as JSON; what it did not decide has no row. */
+  settings: { name: string; body: string }
 }
 
 export type Db = Kysely<Tables>
+
+/** Every column is named for the page that explains it; one that is not, is the type that does not fit here. */
+type Unnamed = { [T in keyof Tables]: Exclude<keyof Tables[T], StoredColumn<T & StoredTable>> }[keyof Tables]
+export const namesEveryColumn: [Unnamed] extends [never] ? true : Unnamed = true
+storedColumns satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] }

@@ -8,7 +8,7 @@ import { until } from './until.ts'
 import type { WirePlayer } from './wire-player.ts'
 
 /** One card with two votes, in no teams: no phase but the shift moves more pawns. */
-const played: Omit<NewSessionBody, 'facilitatorKey'> = {
+const played: NewSessionBody = {
   name: 'Meting',
   programme: 'ambtseed',
   format: 'workshop',

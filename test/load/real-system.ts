@@ -5,7 +5,7 @@ import type { System, Table } from './player.ts'
 import { type Reservation, WirePlayer } from './wire-player.ts'
 
 /** What the bench plays; `seats` people in teams of about six, or in no teams. */
-const played = (seats: number, withTeams: boolean): Omit<NewSessionBody, 'facilitatorKey'> => ({
+const played = (seats: number, withTeams: boolean): NewSessionBody => ({
   name: 'Meting',
   programme: 'ambtseed',
   format: 'quick',
@@ -37,7 +37,7 @@ export class RealSystem implements System {
     this.#withTeams = withTeams
   }
 
-  newSession(body: Omit<NewSessionBody, 'facilitatorKey'>): Promise<Made> {
+  newSession(body: NewSessionBody): Promise<Made> {
     return post(this.#url, 'sessions', { ...body, facilitatorKey: this.#facilitatorKey })
   }
 

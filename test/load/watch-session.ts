@@ -31,7 +31,7 @@ export async function newSession(server: RealServer, system: RealSystem, wanted:
   if (!deck) throw new Error(`There is no deck ${wanted.deck}. There are: ${decks.map(({ id }) => id).join(', ')}`)
   const count = Number(wanted.cards)
   const cards = Number.isNaN(count) ? list(wanted.cards) : deck.cards.slice(0, count).map(({ id }) => id)
-  const body: Omit<NewSessionBody, 'facilitatorKey'> = {
+  const body: NewSessionBody = {
     name: wanted.name,
     programme: deck.programme,
     format: formatOf(wanted.format),

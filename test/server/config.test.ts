@@ -24,7 +24,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       sessionHours: 12,
       themeFolder: null,
-      installation: { organisation: null, logo: null, runBy: null, help: [] },
+      runBy: null,
+      settings: { organisation: null, lens: null, help: [], retentionMonths: 12, minimumGroup: 5 },
     })
   })
 
@@ -53,11 +54,13 @@ describe('the configuration', () => {
       logLevel: 'warn',
       sessionHours: 168,
       themeFolder: '/srv/theme',
-      installation: {
-        logo: null,
+      runBy: 'Stichting Voorbeeld',
+      settings: {
         organisation: 'Provincie Voorbeeld',
-        runBy: 'Stichting Voorbeeld',
+        lens: null,
         help: ['Vertrouwenspersoon: 06 12 34 56 78', 'Meldpunt: meldpunt@voorbeeld.nl'],
+        retentionMonths: 12,
+        minimumGroup: 5,
       },
     })
   })

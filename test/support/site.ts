@@ -16,7 +16,7 @@ const body = {
   approveArguments: null,
   prepared: false,
   rehearsal: false,
-} as const satisfies Omit<NewSessionBody, 'facilitatorKey'>
+} as const satisfies NewSessionBody
 
 export interface MadeSession {
   readonly session: string
@@ -42,7 +42,7 @@ export abstract class Site {
     })
   }
 
-  async newSession(changed: Partial<NewSessionBody> = {}): Promise<MadeSession> {
+  async newSession(changed: Partial<NewSessionBody & { facilitatorKey: string }> = {}): Promise<MadeSession> {
     const response = await this.post('sessions', { ...body, facilitatorKey: this.facilitatorKey, ...changed })
     return (await response.json()) as MadeSession
   }

@@ -5,11 +5,12 @@ import type { Texts } from '../text.ts'
 const { counted } = countingIn('en-GB')
 
 export const privacy: Texts['privacy'] = {
-  title: 'What is kept, and what is not',
+  title: 'What happens to your vote?',
   intro: [
     'Here you vote on hard situations. You will only do that honestly if you know what happens to your vote. So this page says what we promise, and also what we cannot promise.',
   ],
   back: 'Back to the game',
+  toStored: 'All that the server keeps',
   sections: [
     {
       title: 'What we promise',

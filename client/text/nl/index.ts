@@ -7,7 +7,22 @@ import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { screen } from './screen.ts'
+import { staff } from './staff.ts'
+import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
 
-export const nl = { words, facts, refusals, play, privacy, console, screen, table, accessibility, report }
+export const nl = {
+  words,
+  facts,
+  refusals,
+  play,
+  privacy,
+  console,
+  screen,
+  table,
+  accessibility,
+  report,
+  staff,
+  stored,
+}

@@ -5,11 +5,12 @@ import { countingIn } from '../counting.ts'
 const { counted } = countingIn('nl')
 
 export const privacy = {
-  title: 'Wat wordt bewaard, en wat niet',
+  title: 'Wat gebeurt er met je stem?',
   intro: [
     'Je stemt hier over lastige situaties. Dat doe je alleen eerlijk als je weet wat er met je stem gebeurt. Daarom staat hier wat we beloven, en ook wat we niet kunnen beloven.',
   ],
   back: 'Terug naar het spel',
+  toStored: 'Alles wat de server bewaart',
   sections: [
     {
       title: 'Wat we beloven',

@@ -21,8 +21,14 @@ const deck = {
   cards,
 } as const
 const lens = { code: 'velsen', organisation: 'Velsen', title: 'Code', year: null, read: '2026-11-22', warn: false }
-const start: ConsoleAnswer = { decks: [deck], codes: [lens], sessions: [], addresses: ['http://192.0.2.2:2567'] }
-const key = 'trZl4vfOostFkzcIIfBl5Imv'
+const start: ConsoleAnswer = {
+  decks: [deck],
+  codes: [lens],
+  sessions: [],
+  addresses: ['http://192.0.2.2:2567'],
+  lens: null,
+  minimumGroup: 5,
+}
 
 test('of a deck with more cards than one meeting holds, the first ones are ticked', () => {
   expect(deckChoice({ ...deck, minutes: 55 }).cards).toEqual(['een', 'twee'])
@@ -32,6 +38,12 @@ test('of a deck with more cards than one meeting holds, the first ones are ticke
 test('the form opens with the first deck, the cards that fit, and the usual minimum group', () => {
   const draft = draftFor(start)
   expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee', 'drie'], lens: 'velsen', minimumGroup: 5 })
+})
+
+test('the form opens with the code and the minimum group of the organisation', () => {
+  const two = { ...start, codes: [lens, { ...lens, code: 'utrecht' }], minimumGroup: 7 }
+  expect(draftFor({ ...two, lens: 'utrecht' })).toMatchObject({ lens: 'utrecht', minimumGroup: 7 })
+  expect(draftFor({ ...two, lens: 'is er niet meer' })).toMatchObject({ lens: 'velsen' })
 })
 
 test('a format that the wire does not know becomes a workshop', () => {
@@ -48,19 +60,19 @@ test('cards stay in the order of the deck, whatever the order of ticking', () =>
 
 test('a session without a name or a card is not posted', () => {
   const draft = draftFor(start)
-  expect(bodyOf(draft, key)).toBeNull()
-  expect(bodyOf({ ...draft, name: 'Teamdag', cards: [] }, key)).toBeNull()
+  expect(bodyOf(draft)).toBeNull()
+  expect(bodyOf({ ...draft, name: 'Teamdag', cards: [] })).toBeNull()
 })
 
 test('what is posted is what the server accepts', () => {
-  const body = bodyOf({ ...draftFor(start), name: ' Teamdag Wegen ' }, key)
-  expect(newSessionBody.parse(body)).toMatchObject({ name: 'Teamdag Wegen', facilitatorKey: key })
+  const body = bodyOf({ ...draftFor(start), name: ' Teamdag Wegen ' })
+  expect(newSessionBody.parse(body)).toMatchObject({ name: 'Teamdag Wegen' })
 })
 
 test('only a format with a second vote can keep the spread for the shift', () => {
   const draft = { ...draftFor(start), name: 'Teamdag', spreadAt: 'atShift' as const }
-  expect(bodyOf(draft, key)).toMatchObject({ spreadAt: 'atShift' })
-  expect(bodyOf({ ...draft, format: 'quick' }, key)).toMatchObject({ spreadAt: 'beforeTalk' })
+  expect(bodyOf(draft)).toMatchObject({ spreadAt: 'atShift' })
+  expect(bodyOf({ ...draft, format: 'quick' })).toMatchObject({ spreadAt: 'beforeTalk' })
 })
 
 test('a session opens at once and asks nobody to approve arguments, unless said otherwise', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nl } from '../../../client/text/nl/index.ts'
 
 const client = resolve(import.meta.dirname, '../../../client')
 const read = (file: string): string => readFileSync(join(client, file), 'utf8')
@@ -22,7 +23,7 @@ function filesOf(entry: string, lazily: boolean): string[] {
 }
 
 const everywhere = ['words', 'facts', 'refusals']
-const areas = ['play', 'privacy', 'console', 'screen', 'table', 'accessibility', 'report']
+const areas = Object.keys(nl).filter((area) => !everywhere.includes(area))
 
 /** Areas that a file names: `text.value.play`, `{ play } = text.value`, or `words.play` where words is all of them. */
 function areasShown(code: string): string[] {
@@ -40,10 +41,11 @@ const learned = (code: string): string[] =>
 describe.each([
   ['play/main.tsx', ['play']],
   ['screen/main.tsx', ['screen']],
-  ['facilitator/main.tsx', ['console', 'play', 'report']],
+  ['facilitator/main.tsx', ['console', 'play', 'report', 'staff']],
   ['report/main.tsx', ['report']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
+  ['pages/stored.tsx', ['stored']],
 ])('the page of %s', (entry, own) => {
   test('has learned every area that it shows', () => {
     const files = filesOf(entry, true).filter((file) => !file.startsWith('text/'))

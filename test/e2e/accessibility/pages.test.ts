@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { en } from '../../../client/text/en/index.ts'
 import { accessibility } from '../../../client/text/nl/accessibility.ts'
 import { nl } from '../../../client/text/nl/index.ts'
+import { storedColumns } from '../../../shared/stored-columns.ts'
 import type { TestApp } from '../../support/app.ts'
 import { axeProblems } from '../../support/axe.ts'
 import { launchChromium } from '../../support/chromium.ts'
@@ -84,6 +85,21 @@ test('what is kept, and the accessibility statement, which names whom to tell', 
     await page.getByText('Meldpunt integriteit').locator('xpath=ancestor-or-self::*[@lang][1]').getAttribute('lang'),
   ).toBe('nl')
   await page.waitForFunction((name) => document.title === `Accessibility statement · ${name}`, en.words.product)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('what the server keeps, table by table, from the page about the vote', async () => {
+  const { page, context, complaints } = await open('privacy.html')
+  await page.getByRole('link', { name: privacy.toStored }).click()
+  await headed(page, nl.stored.title)
+  await skips(page)
+  await look('what is kept', page)
+  const columns = page.locator('[data-table=ballots] tbody th')
+  expect(await columns.allTextContents()).toEqual([...storedColumns.ballots])
+  await page.getByRole('button', { name: 'English' }).click()
+  await headed(page, en.stored.title)
+  expect(await page.locator('[data-table]').count()).toBe(Object.keys(storedColumns).length)
   expect(complaints).toEqual([])
   await context.close()
 })

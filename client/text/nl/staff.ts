@@ -1,0 +1,20 @@
+/** The words around every page for staff. */
+import type { Place } from '../../account/staff-places.ts'
+
+const places: Readonly<Record<Place, string>> = {
+  console: 'Sessies',
+  decks: 'Kaartensets',
+  year: 'Jaarcijfers',
+  settings: 'Instellingen',
+}
+
+export const staff = {
+  places,
+  nav: 'Onderdelen',
+  wait: 'Even geduld. We kijken wie je bent.',
+  otherRole:
+    'Deze pagina hoort bij een andere rol dan die van jou. Vraag de coördinator om die rol als je hem nodig hebt.',
+  noKey: 'Deze pagina gaat open met de link van de spelleider. Open die link in dit tabblad. Kom daarna hier terug.',
+  again: 'Probeer opnieuw',
+  toConsole: 'Naar de sessies',
+} as const

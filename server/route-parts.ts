@@ -1,0 +1,21 @@
+/** What the routes work on. */
+import type { Gate } from './access.ts'
+import type { Door } from './joining.ts'
+import type { Library } from './library.ts'
+import type { Log } from './log.ts'
+import type { Reports } from './reports.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+export interface RouteParts extends Door {
+  readonly library: Library
+  readonly reports: Reports
+  readonly settings: SettingsStore
+  readonly gate: Gate
+  readonly log: Log
+  readonly publicUrl: string | null
+  /** Addresses under which phones can reach this server, best first. */
+  readonly addresses: () => readonly string[]
+  /** Who runs the server, and the path of the organisation's logo; null where that is not known. */
+  readonly runBy: string | null
+  readonly logo: string | null
+}

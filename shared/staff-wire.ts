@@ -1,0 +1,24 @@
+/** What staff ask about themselves and their organisation. Over the printed link a body carries its key besides: `client/account/staff.ts` adds it. */
+import { z } from 'zod'
+import type { Role } from './role.ts'
+import { type OrganisationSettings, organisationSettings } from './settings.ts'
+import type { CodeLabel } from './view.ts'
+
+/** A body without anything in it. */
+export const emptyBody = z.strictObject({})
+
+/** POST /api/me: who asks. */
+export interface MeAnswer {
+  /** Null: came in by the printed link. */
+  readonly account: { readonly id: string; readonly name: string } | null
+  readonly roles: readonly Role[]
+}
+
+/** POST /api/settings/change. */
+export const settingsBody = organisationSettings
+/** POST /api/settings and /api/settings/change. */
+export interface SettingsAnswer {
+  readonly settings: OrganisationSettings
+  /** What the lens can be. */
+  readonly codes: readonly CodeLabel[]
+}
