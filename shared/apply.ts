@@ -5,7 +5,7 @@ import type { Change } from './change.ts'
 import { type Draft, ownMap, ownSet } from './draft.ts'
 import { phaseRules } from './phase.ts'
 import { newRound, type Round, type Session, seatsOf } from './session.ts'
-import { dealSeats, type SeatId } from './team.ts'
+import { dealSeats } from './team.ts'
 
 type Applier<T extends Change['type']> = (draft: Draft, change: Extract<Change, { type: T }>) => void
 
@@ -189,11 +189,6 @@ const appliers: { [T in Change['type']]: Applier<T> } = {
 export function applyChange(draft: Draft, change: Change): void {
   const applier = appliers[change.type] as (draft: Draft, change: Change) => void
   applier(draft, change)
-}
-
-/** Remembers that a seat cast a ballot: in memory only, nothing on disk says which seat did. */
-export function rememberVoter(draft: Draft, seat: SeatId): void {
-  if (!draft.session.voted.has(seat)) set(draft, { voted: ownSet(draft, draft.session.voted).add(seat) })
 }
 
 /** Remembers the id of an accepted command, so that its repetition is answered as before. */

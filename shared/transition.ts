@@ -1,5 +1,5 @@
 /** The only way a session changes: the commands of one group commit in, the next session and one answer per command out. */
-import { applyChange, rememberAccepted, rememberVoter } from './apply.ts'
+import { applyChange, rememberAccepted } from './apply.ts'
 import type { Change } from './change.ts'
 import { addMinute, askMoreTime, sayReady, setAutoClose, setEnd, setPaused, setTimer, stopTimer } from './clock.ts'
 import type { FacilitatorCommand, ParticipantCommand } from './command.ts'
@@ -15,6 +15,7 @@ import {
 } from './discussing.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { advance, closeSession, goBack, setSpreadMoment, showCode, skipCard, startTwist } from './pacing.ts'
+import { rememberVoter } from './participation.ts'
 import { type Answer, accepted, refused } from './refusal.ts'
 import type { Actor, Asked, PaceRule, Participant, SeatRule, Verdict } from './rule-of-play.ts'
 import { chooseTeam, keepSeat, moveSeat, openLobby, removeSeat, setLock, setTeams, takeSeat } from './seating.ts'

@@ -3,7 +3,12 @@ import type { yearTables as dutch } from '../nl/stored-year.ts'
 import type { Texts } from '../text.ts'
 
 const always = 'As long as this installation is there. It does not say from which session it comes.'
-const card = { year: 'The year.', deck: 'The deck.', version: 'The version of the deck.', card: 'The card.' }
+const card = {
+  year: 'In which year it was.',
+  deck: 'Which deck the card belongs to.',
+  version: 'The version of the deck.',
+  card: 'Which card it is.',
+}
 
 export const yearTables: Pick<Texts['stored']['tables'], keyof typeof dutch> = {
   year_sessions: {
@@ -11,10 +16,10 @@ export const yearTables: Pick<Texts['stored']['tables'], keyof typeof dutch> = {
     what: 'How many sessions there were in a month, and how many people took part. A rehearsal does not count.',
     why: 'For the yearly report. A report that is gone then changes nothing in the year.',
     long: always,
-    who: 'The coordinator.',
+    who: 'The coordinator, on the year page.',
     columns: {
-      year: 'The year.',
-      month: 'The month.',
+      year: 'In which year it was.',
+      month: 'In which month it was.',
       programme: 'What the sessions were for.',
       sessions: 'How many sessions there were.',
       participants: 'How many seats voted at least once.',
@@ -27,15 +32,19 @@ export const yearTables: Pick<Texts['stored']['tables'], keyof typeof dutch> = {
     what: 'How often cards on a topic were played in a year.',
     why: 'For the yearly report.',
     long: always,
-    who: 'The coordinator.',
-    columns: { year: 'The year.', topic: 'The topic.', played: 'How often a card on it was played.' },
+    who: 'The coordinator, on the year page.',
+    columns: {
+      year: 'In which year it was.',
+      topic: 'Which topic it is.',
+      played: 'How often a card on it was played.',
+    },
   },
   year_cards: {
     title: 'How often a card was played',
     what: 'How often each card of a deck was played in a year.',
     why: 'So that the year page can say how many votes are left out.',
     long: always,
-    who: 'The coordinator.',
+    who: 'The coordinator, on the year page.',
     columns: { ...card, played: 'How often there was a vote on the card.' },
   },
   year_votes: {
@@ -69,7 +78,7 @@ export const yearTables: Pick<Texts['stored']['tables'], keyof typeof dutch> = {
     what: 'Figures for the yearly report that do not come from the game, such as how many oaths were taken.',
     why: 'So that everything for the yearly report is on one sheet.',
     long: 'Until the coordinator empties it.',
-    who: 'The coordinator.',
-    columns: { year: 'The year.', field: 'Which figure it is.', value: 'The figure.' },
+    who: 'The coordinator, on the year page.',
+    columns: { year: 'In which year it was.', field: 'Which figure it is.', value: 'What was filled in.' },
   },
 }

@@ -3,10 +3,10 @@ import type { StoredTexts } from '../../../shared/stored-columns.ts'
 
 const always = 'Zolang deze installatie er is. Er staat niet bij van welke sessie het komt.'
 const card = {
-  year: 'Het jaar.',
-  deck: 'De kaartenset.',
+  year: 'In welk jaar het was.',
+  deck: 'Bij welke kaartenset de kaart hoort.',
   version: 'De versie van de kaartenset.',
-  card: 'De kaart.',
+  card: 'Welke kaart het is.',
 }
 
 export const yearTables = {
@@ -15,10 +15,10 @@ export const yearTables = {
     what: 'Hoeveel sessies er waren in een maand, en hoeveel mensen meededen. Een oefensessie telt niet mee.',
     why: 'Voor het jaarverslag. Een verslag dat weg is, verandert dan niets aan het jaar.',
     long: always,
-    who: 'De coördinator.',
+    who: 'De coördinator, op de jaarpagina.',
     columns: {
-      year: 'Het jaar.',
-      month: 'De maand.',
+      year: 'In welk jaar het was.',
+      month: 'In welke maand het was.',
       programme: 'Waarvoor de sessies waren.',
       sessions: 'Hoeveel sessies er waren.',
       participants: 'Hoeveel plekken minstens één keer stemden.',
@@ -31,10 +31,10 @@ export const yearTables = {
     what: 'Hoe vaak er in een jaar kaarten over een onderwerp zijn gespeeld.',
     why: 'Voor het jaarverslag.',
     long: always,
-    who: 'De coördinator.',
+    who: 'De coördinator, op de jaarpagina.',
     columns: {
-      year: 'Het jaar.',
-      topic: 'Het onderwerp.',
+      year: 'In welk jaar het was.',
+      topic: 'Welk onderwerp het is.',
       played: 'Hoe vaak er een kaart over is gespeeld.',
     },
   },
@@ -43,7 +43,7 @@ export const yearTables = {
     what: 'Hoe vaak elke kaart van een kaartenset in een jaar is gespeeld.',
     why: 'Zo staat op de jaarpagina hoeveel stemmingen er niet meetellen.',
     long: always,
-    who: 'De coördinator.',
+    who: 'De coördinator, op de jaarpagina.',
     columns: { ...card, played: 'Hoe vaak er over de kaart is gestemd.' },
   },
   year_votes: {
@@ -77,11 +77,11 @@ export const yearTables = {
     what: 'Cijfers voor het jaarverslag die niet uit het spel komen, zoals hoeveel eden er zijn afgelegd.',
     why: 'Zo staat alles voor het jaarverslag op één blad.',
     long: 'Tot de coördinator het leeg maakt.',
-    who: 'De coördinator.',
+    who: 'De coördinator, op de jaarpagina.',
     columns: {
-      year: 'Het jaar.',
+      year: 'In welk jaar het was.',
       field: 'Welk cijfer het is.',
-      value: 'Het cijfer.',
+      value: 'Wat er is ingevuld.',
     },
   },
 } satisfies Partial<StoredTexts>
