@@ -2,8 +2,9 @@
 import type { Kysely } from 'kysely'
 import type { Programme } from '../../shared/format.ts'
 import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
+import type { AuthoringTables } from './authoring-tables.ts'
 
-export interface Tables {
+export interface Tables extends AuthoringTables {
   /** Every version of a deck that was ever played. */
   decks: { id: string; version: string; body: string }
   /**

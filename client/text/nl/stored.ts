@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../shared/change.ts'
 import type { Report, ReportedRound } from '../../../shared/report.ts'
 import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
+import { storedAuthoring } from './stored-authoring.ts'
 import { yearTables } from './stored-year.ts'
 
 const tables = {
@@ -123,7 +124,7 @@ const tables = {
   },
   decks: {
     title: 'Kaartensets',
-    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld.',
+    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld. Een oefensessie telt niet mee.',
     why: 'Zo klopt een verslag nog als iemand de kaarten later verandert.',
     long: 'Zolang deze installatie er is. Er staan geen mensen in.',
     who: 'Wie meespeelt, ziet de kaarten. Wat de code zegt, zie je pas na de stemming.',
@@ -133,6 +134,7 @@ const tables = {
       body: 'De kaarten, met per keuze wat elke code zegt.',
     },
   },
+  ...storedAuthoring,
   kysely_migration: {
     title: 'Opbouw van de database',
     what: 'Welke stappen de database heeft gehad om zo te worden.',
@@ -174,10 +176,10 @@ const journal = {
   readySaid: 'Een plek zei: ik ben klaar met lezen.',
   moreTimeAsked: 'Iemand vroeg om meer tijd. Wie dat was, staat er niet bij.',
   timerSet: 'De klok is gezet.',
-  endSet: 'De tijd waarop de sessie klaar moet zijn.',
-  spreadMomentSet: 'Wanneer de groep de eerste verdeling ziet.',
   pausedSet: 'De pauze begon of was voorbij.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
+  endSet: 'Tot hoe laat het programma duurt.',
+  spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
   penPutDown: 'De keuze van een team, met de reden.',
