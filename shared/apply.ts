@@ -6,6 +6,7 @@ import { type Draft, ownMap, ownSet } from './draft.ts'
 import { phaseRules } from './phase.ts'
 import { newRound, type Round, type Session, seatsOf } from './session.ts'
 import { dealSeats } from './team.ts'
+import { countTime, pauseTime } from './time-used.ts'
 
 type Applier<T extends Change['type']> = (draft: Draft, change: Extract<Change, { type: T }>) => void
 
@@ -78,7 +79,8 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const { session } = draft
     const { vote } = phaseRules[phase]
     const accepted = [new Set<string>(), ...session.accepted.slice(0, keptGenerations - 1)]
-    set(draft, { phase, phaseOpenedAt: at, timer, paused: false, ready: new Set(), moreTime: 0, accepted })
+    const timeUsed = countTime(session.timeUsed, at, session.round?.number ?? null)
+    set(draft, { phase, phaseOpenedAt: at, timer, timeUsed, paused: false, ready: new Set(), moreTime: 0, accepted })
     if (vote && !roundOf(draft).opened.includes(vote)) setRound(draft, { opened: [...roundOf(draft).opened, vote] })
     if (turns) setRound(draft, { turns })
     if (phase === 'reading' || phase === 'closing') set(draft, { shownCode: session.settings.lens })
@@ -97,7 +99,10 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const past = { number, card, twist, skipped, referenceShown, shown: seen, ...rest }
     set(draft, { past: [...draft.session.past, past], round: null })
   },
-  sessionClosed: (draft, { at }) => set(draft, { closedAt: at, timer: null, paused: false }),
+  sessionClosed: (draft, { at }) => {
+    const timeUsed = countTime(draft.session.timeUsed, at, null)
+    set(draft, { closedAt: at, timeUsed, timer: null, paused: false })
+  },
 }
 
 type Talk =
@@ -169,7 +174,8 @@ const appliers: { [T in Change['type']]: Applier<T> } = {
   readySaid: (draft, { seat }) => set(draft, { ready: ownSet(draft, draft.session.ready).add(seat) }),
   moreTimeAsked: (draft) => set(draft, { moreTime: draft.session.moreTime + 1 }),
   timerSet: (draft, { timer }) => set(draft, { timer }),
-  pausedSet: (draft, { paused, timer }) => set(draft, { paused, timer }),
+  pausedSet: (draft, { at, paused, timer }) =>
+    set(draft, { paused, timer, timeUsed: pauseTime(draft.session.timeUsed, at, paused) }),
   autoCloseSet: (draft, { autoClose }) => set(draft, { autoClose }),
   optionAdded: (draft, { option, text }) => setRound(draft, { extra: { id: option, text } }),
   codeShown: (draft, { code }) => set(draft, { shownCode: code }),

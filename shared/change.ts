@@ -41,7 +41,7 @@ export type JournalEntry =
   | { readonly type: 'readySaid'; readonly seat: SeatId }
   | { readonly type: 'moreTimeAsked' }
   | { readonly type: 'timerSet'; readonly timer: Timer | null }
-  | { readonly type: 'pausedSet'; readonly paused: boolean; readonly timer: Timer | null }
+  | { readonly type: 'pausedSet'; readonly at: number; readonly paused: boolean; readonly timer: Timer | null }
   | { readonly type: 'autoCloseSet'; readonly autoClose: boolean }
   | { readonly type: 'turnPassed'; readonly team: number; readonly seat: SeatId }
   | { readonly type: 'penTaken'; readonly team: number; readonly seat: SeatId; readonly at: number }

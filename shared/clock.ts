@@ -38,7 +38,7 @@ export const setPaused: PaceRule<'setPaused'> = (session, { at, command: { pause
   if (session.paused === paused) return []
   const left = session.timer ? leftOf(session.timer, at) : 0
   const timer = session.timer && (paused ? { endsAt: null, left } : running(at, left))
-  return [{ type: 'pausedSet', paused, timer }]
+  return [{ type: 'pausedSet', at, paused, timer }]
 }
 
 export const setAutoClose: PaceRule<'setAutoClose'> = (_, { command: { autoClose } }) => [

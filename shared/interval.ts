@@ -1,4 +1,4 @@
-/** How sure a share is. Shown beside the shares on the report page. */
+/** How sure a share is. */
 
 /** The value of the standard normal distribution that leaves 2.5 percent above it. */
 const z = 1.959963984540054
@@ -8,7 +8,11 @@ export interface Interval {
   readonly high: number
 }
 
-/** The 95 percent interval of a share of `count` in `of`, both ends 0-1; null without ballots. E. B. Wilson, 1927, without continuity correction. */
+/**
+ * The 95 percent interval of a share p of `count` in `of`, both ends 0-1: (p + z^2 / 2n -+ z sqrt(p (1 - p) / n + z^2 / 4n^2)) /
+ * (1 + z^2 / n); null without ballots. E. B. Wilson, 1927, without continuity correction.
+ * Page: client/report/report-spreads.tsx, `interval`.
+ */
 export function wilsonInterval(count: number, of: number): Interval | null {
   if (of === 0) return null
   const part = count / of

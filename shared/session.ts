@@ -7,6 +7,7 @@ import { type Format, type Programme, phasesOf, type SpreadMoment, twistPhases }
 import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
 import type { Seat, SeatId } from './team.ts'
+import { noTimeUsed, type TimeUsed } from './time-used.ts'
 
 /** What the facilitator chose before the session was made. It never changes. */
 export interface Settings {
@@ -93,6 +94,7 @@ export interface Session {
   readonly phaseOpenedAt: number
   readonly timer: Timer | null
   readonly paused: boolean
+  readonly timeUsed: TimeUsed
   readonly autoClose: boolean
   readonly ready: ReadonlySet<SeatId>
   readonly moreTime: number
@@ -119,6 +121,7 @@ export function newSession(
     phaseOpenedAt: made.createdAt,
     timer: null,
     paused: false,
+    timeUsed: noTimeUsed,
     autoClose: false,
     ready: new Set(),
     moreTime: 0,
