@@ -66,14 +66,14 @@ export class Outstanding {
   }
 }
 
-let texts = 0
+let added = 0
 
-/** Texts never take each other's place; support and hiding only for the same argument. */
+/** What adds something never takes another's place; what is about one argument or seat only for the same one. */
 function kindOf(command: Command): string {
-  if (command.type === 'addArgument' || command.type === 'offerMinority') return `${command.type} ${texts++}`
-  if (command.type === 'supportArgument' || command.type === 'hideArgument')
-    return `${command.type} ${command.argument}`
-  return command.type
+  const { type } = command
+  if (type === 'addArgument' || type === 'offerMinority' || type === 'addMinute') return `${type} ${added++}`
+  if ('argument' in command && type !== 'pickCounter') return `${type} ${command.argument}`
+  return 'seat' in command ? `${type} ${command.seat}` : type
 }
 
 /** An answer from the wire, or null when it is none: then nothing is known. */

@@ -1,44 +1,24 @@
 /** Sends each connection what only it may see: complete when it sits down, then whenever it changed, after the patch it belongs to. */
 import type { Change } from '../shared/change.ts'
 import type { Vote } from '../shared/phase.ts'
-import { facilitatorView, ownView, type SessionKeys, teamView } from '../shared/private-views.ts'
+import { ownView, teamView } from '../shared/private-views.ts'
 import { openVote, type Session } from '../shared/session.ts'
 import type { SeatId } from '../shared/team.ts'
+import { afterPatch, contentOf, type LetterContent, type LetterOptions, post } from './letters.ts'
 import type { Seats } from './seats.ts'
 import type { Committed, SessionDesk } from './session-desk.ts'
-import { inOnePacket, type Letter, type Line, visitorOn } from './visitor.ts'
-
-/** Seats above which a roster is too long to be sent at every beat. */
-const manySeats = 120
-
-const afterPatch = { afterNextPatch: true } as const
-type Options = typeof afterPatch | undefined
-
-/** What a letter says; the text tells whether it says something new. */
-interface Content {
-  readonly view: unknown
-  readonly text: string
-}
-const contentOf = (view: unknown): Content => ({ view, text: JSON.stringify(view) })
+import { type Line, visitorOn } from './visitor.ts'
 
 export class PrivateMail {
   readonly #desk: SessionDesk
   readonly #seats: Seats<Line>
-  readonly #keys: SessionKeys
-  readonly #rosterPause: number
-  readonly #consoles = new Set<Line>()
   readonly #touchedSeats = new Set<SeatId>()
   readonly #touchedTeams = new Set<number>()
   #touchedAll = false
-  /** When the consoles were written to last, ms since 1970. */
-  #consolesAt = 0
 
-  /** `rosterPause`: least time between two letters to the consoles when they list many seats, ms. */
-  constructor(desk: SessionDesk, seats: Seats<Line>, keys: SessionKeys, rosterPause: number) {
+  constructor(desk: SessionDesk, seats: Seats<Line>) {
     this.#desk = desk
     this.#seats = seats
-    this.#keys = keys
-    this.#rosterPause = rosterPause
   }
 
   /** Sends a participant everything at once. */
@@ -46,18 +26,7 @@ export class PrivateMail {
     visitorOn(line).sent.own = visitorOn(line).sent.team = ''
     this.#writeOwn(line, seat, undefined)
     const team = this.#desk.session.seats.get(seat)?.team
-    if (team !== undefined) this.#post(line, 'team', this.#ofTeam(team), undefined)
-  }
-
-  /** Sends a console everything at once, and keeps it informed. */
-  welcomeConsole(line: Line): void {
-    this.#consoles.add(line)
-    visitorOn(line).sent.console = ''
-    this.#post(line, 'console', this.#ofConsole(visitorOn(line).isCo), undefined)
-  }
-
-  leave(line: Line): void {
-    this.#consoles.delete(line)
+    if (team !== undefined) post(line, 'team', this.#ofTeam(team), undefined)
   }
 
   /** Somebody came, went or got another name. */
@@ -105,18 +74,17 @@ export class PrivateMail {
     if (seat !== undefined) this.#touchedSeats.add(seat)
   }
 
-  /** Sends what changed: now, or at a beat after the patch that follows. True when something must wait for a later beat. */
-  deliver(when: 'now' | 'beat'): boolean {
+  /** Sends what changed: now, or at a beat after the patch that follows. */
+  deliver(when: 'now' | 'beat'): void {
     if (this.#touchedAll || this.#touchedSeats.size > 0 || this.#touchedTeams.size > 0)
       this.#deliverSeats(when === 'beat' ? afterPatch : undefined)
     this.#touchedAll = false
     this.#touchedSeats.clear()
     this.#touchedTeams.clear()
-    return !this.#deliverConsoles(when)
   }
 
-  #deliverSeats(options: Options): void {
-    const teams = new Map<number, Content>()
+  #deliverSeats(options: LetterOptions): void {
+    const teams = new Map<number, LetterContent>()
     for (const { id, team } of this.#desk.session.seats.values()) {
       const isTouched = this.#touchedAll || this.#touchedSeats.has(id)
       if (!isTouched && !this.#touchedTeams.has(team)) continue
@@ -125,29 +93,12 @@ export class PrivateMail {
       if (isTouched) this.#writeOwn(line, id, options)
       const content = teams.get(team) ?? this.#ofTeam(team)
       teams.set(team, content)
-      this.#post(line, 'team', content, options)
+      post(line, 'team', content, options)
     }
-  }
-
-  /** False when it is too soon for another long roster. */
-  #deliverConsoles(when: 'now' | 'beat'): boolean {
-    const isLong = this.#desk.session.seats.size > manySeats
-    const isSoon = Date.now() - this.#consolesAt < this.#rosterPause
-    if (this.#consoles.size === 0) return true
-    if (isLong && isSoon && when === 'beat') return false
-    this.#consolesAt = Date.now()
-    const contents = new Map<boolean, Content>()
-    for (const line of this.#consoles) {
-      const { isCo } = visitorOn(line)
-      const content = contents.get(isCo) ?? this.#ofConsole(isCo)
-      contents.set(isCo, content)
-      this.#post(line, 'console', content, when === 'beat' ? afterPatch : undefined)
-    }
-    return true
   }
 
   /** Client and server both forget that a ballot lies there when another vote opens or none is open any more. */
-  #writeOwn(line: Line, id: SeatId, options: Options): void {
+  #writeOwn(line: Line, id: SeatId, options: LetterOptions): void {
     const { session } = this.#desk
     const visitor = visitorOn(line)
     const seat = session.seats.get(id)
@@ -157,25 +108,11 @@ export class PrivateMail {
     const now = voteOf(session)
     if (hasVoted !== (now !== null && visitor.votedIn === now)) visitor.sent.own = ''
     visitor.votedIn = hasVoted ? now : null
-    this.#post(line, 'own', { view: { ...rest, hasVoted }, text: JSON.stringify(rest) }, options)
+    post(line, 'own', { view: { ...rest, hasVoted }, text: JSON.stringify(rest) }, options)
   }
 
-  #ofTeam(team: number): Content {
+  #ofTeam(team: number): LetterContent {
     return contentOf(teamView(this.#desk.session, team, this.#seats))
-  }
-
-  #ofConsole(isCo: boolean): Content {
-    const keys = isCo ? { ...this.#keys, coKey: '' } : this.#keys
-    return contentOf(facilitatorView(this.#desk.session, this.#seats, keys))
-  }
-
-  #post(line: Line, letter: Letter, { view, text }: Content, options: Options): void {
-    const visitor = visitorOn(line)
-    if (visitor.sent[letter] === text) return
-    visitor.sent[letter] = text
-    visitor.number++
-    inOnePacket(line)
-    line.send(letter, { number: visitor.number, view }, options)
   }
 }
 

@@ -8,20 +8,22 @@ import type { SeatId } from '../shared/team.ts'
 import { type Actor, mayAsk } from '../shared/transition.ts'
 import { blankNickname, type SeatAnswer, takeConsole, takeScreen, takeSeat } from '../shared/wire.ts'
 import { closeCodes, type Request } from '../shared/wire-names.ts'
+import type { ConsoleMail } from './console-mail.ts'
 import type { PrivateMail } from './private-mail.ts'
 import { consoleOf, roundKeysOf, sameKey, seatIdOf } from './seat-keys.ts'
 import type { Seats } from './seats.ts'
 import type { SessionDesk } from './session-desk.ts'
 import { type Line, visitorOn } from './visitor.ts'
 
-/** The parts of a room that requests work on. `presenceChanged`: somebody came, went or got another name. */
+/** The parts of a room that requests work on. `presenceChanged`: somebody came, went or got another name; null: a big screen. */
 interface Parts {
   readonly desk: SessionDesk
   readonly seats: Seats<Line>
   readonly mail: PrivateMail
+  readonly consoles: ConsoleMail
   readonly facilitatorKey: string
   readonly screenKey: string
-  readonly presenceChanged: (seat: SeatId) => void
+  readonly presenceChanged: (seat: SeatId | null) => void
 }
 
 type Reply = Answer | SeatAnswer
@@ -74,19 +76,21 @@ export class SessionRequests {
   }
 
   #takeConsole(line: Line, { facilitatorKey }: z.infer<typeof takeConsole>): SeatAnswer {
-    const { desk, mail } = this.#parts
+    const { desk, consoles } = this.#parts
     const whose = consoleOf(facilitatorKey, this.#parts.facilitatorKey, desk.session.id)
     if (whose === null) return refused('notAllowed') as SeatAnswer
     const visitor = visitorOn(line)
     visitor.role = 'facilitator'
     visitor.isCo = whose === 'coFacilitator'
-    mail.welcomeConsole(line)
+    consoles.welcome(line)
     return welcome()
   }
 
   #takeScreen(line: Line, { screenKey }: z.infer<typeof takeScreen>): SeatAnswer {
     if (!sameKey(screenKey, this.#parts.screenKey)) return refused('notAllowed') as SeatAnswer
     visitorOn(line).role = 'screen'
+    this.#parts.consoles.noteScreen(line)
+    this.#parts.presenceChanged(null)
     return welcome()
   }
 

@@ -5,6 +5,7 @@ import { publicView } from '../shared/public-view.ts'
 import type { Session } from '../shared/session.ts'
 import type { SeatId } from '../shared/team.ts'
 import { closeCodes } from '../shared/wire-names.ts'
+import { ConsoleMail } from './console-mail.ts'
 import { Doorstep } from './doorstep.ts'
 import { PrivateMail } from './private-mail.ts'
 import { Rehearsal } from './rehearsal.ts'
@@ -30,6 +31,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
   #context!: RoomContext
   #seats!: Seats<Line>
   #mail!: PrivateMail
+  #consoles!: ConsoleMail
   #doorstep!: Doorstep
   #timer!: VoteTimer
   #rehearsal: Rehearsal | null = null
@@ -44,7 +46,8 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     const keys = { screenKey, coKey: coKeyOf(facilitatorKey, session.id) }
     this.#context = context
     this.#seats = new Seats(session.id)
-    this.#mail = new PrivateMail(desk, this.#seats, keys, context.pace.roster)
+    this.#mail = new PrivateMail(desk, this.#seats)
+    this.#consoles = new ConsoleMail(desk, this.#seats, keys, context.pace.roster)
     this.#doorstep = new Doorstep(context.pace.atTheDoor)
     this.#timer = new VoteTimer(desk)
     this.#listen(screenKey)
@@ -57,9 +60,9 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
 
   #listen(screenKey: string): void {
     const { desk, facilitatorKey } = this.#context
-    const [seats, mail] = [this.#seats, this.#mail]
-    const presenceChanged = (seat: SeatId) => this.#presenceChanged(seat)
-    const requests = new SessionRequests({ desk, seats, mail, facilitatorKey, screenKey, presenceChanged })
+    const [seats, mail, consoles] = [this.#seats, this.#mail, this.#consoles]
+    const presenceChanged = (seat: SeatId | null) => this.#presenceChanged(seat)
+    const requests = new SessionRequests({ desk, seats, mail, consoles, facilitatorKey, screenKey, presenceChanged })
     for (const [name, answer] of Object.entries(requests.answers)) this.onMessage(name, answer)
     this.onMessage('*', (line) => void visitorOn(line).isTooFast(Date.now()))
   }
@@ -88,18 +91,16 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
   }
 
   override onLeave(line: Line): void {
-    const { seat } = visitorOn(line)
+    const { seat, role } = visitorOn(line)
     this.#doorstep.left(line)
-    if (seat !== null) {
-      this.#seats.leave(seat, line)
-      this.#presenceChanged(seat)
-    }
-    this.#mail.leave(line)
+    this.#consoles.leave(line)
+    if (seat !== null) this.#seats.leave(seat, line)
+    if (seat !== null || role === 'screen') this.#presenceChanged(seat)
     if (this.clients.length === 0) this.#disposeAfter(this.#context.pace.whenEmpty)
   }
 
-  #presenceChanged(seat: SeatId): void {
-    this.#mail.touchPresence(seat)
+  #presenceChanged(seat: SeatId | null): void {
+    if (seat !== null) this.#mail.touchPresence(seat)
     this.#publishSoon()
   }
 
@@ -142,7 +143,8 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     this.#beat = undefined
     show(publicView(this.#context.desk.session), this.state)
     if (when === 'now') this.broadcastPatch()
-    const mustWait = this.#mail.deliver(when)
+    this.#mail.deliver(when)
+    const mustWait = !this.#consoles.deliver(when)
     if (when === 'beat') this.broadcastPatch()
     if (mustWait) this.#publishSoon()
   }

@@ -5,6 +5,7 @@
 import type { ArgumentKey, TeamDecision } from './argument.ts'
 import type { Choice, VoterKey } from './ballot.ts'
 import type { ShownRound } from './disclosure.ts'
+import type { SpreadMoment } from './format.ts'
 import type { OptionId } from './option.ts'
 import type { Phase, Vote } from './phase.ts'
 import type { Timer } from './session.ts'
@@ -30,7 +31,7 @@ export type JournalEntry =
       readonly turns: Readonly<Record<number, SeatId>> | null
     }
   | { readonly type: 'voteClosed'; readonly vote: Vote; readonly shown: ShownRound; readonly counted: number }
-  | { readonly type: 'settled' }
+  | { readonly type: 'settled'; readonly participants: number }
   | {
       readonly type: 'cardEnded'
       readonly skipped: boolean
@@ -43,6 +44,8 @@ export type JournalEntry =
   | { readonly type: 'timerSet'; readonly timer: Timer | null }
   | { readonly type: 'pausedSet'; readonly at: number; readonly paused: boolean; readonly timer: Timer | null }
   | { readonly type: 'autoCloseSet'; readonly autoClose: boolean }
+  | { readonly type: 'endSet'; readonly at: number | null }
+  | { readonly type: 'spreadMomentSet'; readonly spreadAt: SpreadMoment }
   | { readonly type: 'turnPassed'; readonly team: number; readonly seat: SeatId }
   | { readonly type: 'penTaken'; readonly team: number; readonly seat: SeatId; readonly at: number }
   | { readonly type: 'penPutDown'; readonly team: number; readonly option: OptionId; readonly reason: string }

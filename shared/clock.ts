@@ -1,4 +1,5 @@
 /** Rules about time: advisory clocks, pausing, asking for more time, saying ready (M5). */
+import type { Change } from './change.ts'
 import { type Phase, phaseRules } from './phase.ts'
 import { namesPhase, type PaceRule, type SeatRule } from './rule-of-play.ts'
 import type { Session, Timer } from './session.ts'
@@ -41,9 +42,17 @@ export const setPaused: PaceRule<'setPaused'> = (session, { at, command: { pause
   return [{ type: 'pausedSet', at, paused, timer }]
 }
 
-export const setAutoClose: PaceRule<'setAutoClose'> = (_, { command: { autoClose } }) => [
-  { type: 'autoCloseSet', autoClose },
-]
+/** Least time that people have after closing by itself was switched on: they are warned 30 s before (M5). */
+const fairWarning = 30_000
+
+export const setAutoClose: PaceRule<'setAutoClose'> = (session, { at, command: { autoClose } }) => {
+  const set: Change = { type: 'autoCloseSet', autoClose }
+  const isShort = session.timer && phaseRules[session.phase].vote && leftOf(session.timer, at) < fairWarning
+  return autoClose && isShort ? [{ type: 'timerSet', timer: clock(session, at, fairWarning) }, set] : [set]
+}
+
+/** When the facilitator wants to be done. It closes nothing: the console reckons with it. */
+export const setEnd: PaceRule<'setEnd'> = (_, { command }) => [{ type: 'endSet', at: command.at }]
 
 export const askMoreTime: SeatRule<'askMoreTime'> = (session, { command }) =>
   namesPhase(session, command) ? [{ type: 'moreTimeAsked' }] : 'stale'

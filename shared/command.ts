@@ -1,6 +1,7 @@
 /** Everything that somebody can ask of a session, as it stands on the wire. */
 import { z } from 'zod'
 import { abstention, isPadded, written } from './ballot.ts'
+import { spreadMoments } from './format.ts'
 import { optionIds, other } from './option.ts'
 import { phases } from './phase.ts'
 import { textLimits } from './wire-names.ts'
@@ -52,6 +53,8 @@ export const facilitatorCommand = z.discriminatedUnion('type', [
   named('stopTimer', { round, phase }),
   named('setPaused', { paused: z.boolean() }),
   named('setAutoClose', { autoClose: z.boolean() }),
+  named('setEnd', { at: z.int().min(0).max(1e14).nullable() }),
+  named('setSpreadMoment', { spreadAt: z.enum(spreadMoments) }),
   named('hideArgument', { round, argument: id, hidden: z.boolean() }),
   named('showCode', { code: z.string().max(60) }),
   named('closeSession', {}),

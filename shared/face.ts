@@ -16,6 +16,7 @@ export interface About {
   readonly phases: readonly Phase[]
   readonly deckTitle: string
   readonly cards: number
+  /** When the first spread of the card on the table is shown, or of the next one between cards. */
   readonly spreadAt: SpreadMoment
   /** False while a session that was made ahead waits for its day. */
   readonly open: boolean

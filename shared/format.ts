@@ -43,7 +43,7 @@ export type SpreadMoment = (typeof spreadMoments)[number]
 /** A twist is a round of its own on the same card, with one changed fact. */
 export const twistPhases = ['voting', 'spread'] as const satisfies readonly Phase[]
 
-const hasPhase = (format: Format, phase: Phase): boolean => (formats[format] as readonly Phase[]).includes(phase)
+export const hasPhase = (format: Format, phase: Phase): boolean => (formats[format] as readonly Phase[]).includes(phase)
 
 /** The phases of one round: without teams there is no `decision`; a spread that waits for the shift has no phase of its own. */
 export function phasesOf(format: Format, withTeams: boolean, spreadAt: SpreadMoment): readonly Phase[] {

@@ -2,6 +2,7 @@
 import type { Change } from './change.ts'
 import { timerFor } from './clock.ts'
 import { canTwist, closeVote, endCard, endTwist, nextInRound, nextNumber } from './ending.ts'
+import { hasPhase } from './format.ts'
 import { type Phase, phaseRules } from './phase.ts'
 import { membersOf, namesPhase, type PaceRule } from './rule-of-play.ts'
 import { lobbyBlock } from './seating.ts'
@@ -82,6 +83,10 @@ export const showCode: PaceRule<'showCode'> = (session, { command: { code } }) =
   const known = cardOf(session)?.references.some((reference) => reference.code === code)
   return known ? [{ type: 'codeShown', code }] : 'unknownOption'
 }
+
+/** When the first spread is shown: for the card on the table if its first vote was not opened yet, else from the next card on. */
+export const setSpreadMoment: PaceRule<'setSpreadMoment'> = (session, { command: { spreadAt } }) =>
+  hasPhase(session.settings.format, 'shift') ? [{ type: 'spreadMomentSet', spreadAt }] : 'notNow'
 
 /** Before the very first vote the door is locked; the facilitator may open it again, for all to see. */
 const lockAtFirstVote = (session: Session, next: Phase): Change[] => {

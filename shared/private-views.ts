@@ -79,8 +79,8 @@ export function ownView(
 const isJustMoved = ({ round, phase }: Session, { movedAt }: Seat): boolean =>
   round ? movedAt === round.card : movedAt === -1 && phase === 'lobby'
 
-/** What the facilitator sees beside the public view: nobody's vote, no time of a vote, no voted flag of a person (P3). */
-export function facilitatorView(session: Session, presence: Presence, keys: SessionKeys): FacilitatorView {
+/** What the facilitator sees beside the public view: nobody's vote, no time of a vote, no voted flag of a person (P3). `screens`: big screens that are connected. */
+export function facilitatorView(session: Session, presence: Presence, keys: SessionKeys, screens = 0): FacilitatorView {
   const { round, settings } = session
   const card = cardOf(session)
   const lens = card?.references.find((reference) => reference.code === settings.lens)
@@ -113,6 +113,9 @@ export function facilitatorView(session: Session, presence: Presence, keys: Sess
     decided: round ? decisionsOf(round).map((decision) => decision.team) : [],
     next: nextPhase(session),
     blocked: session.phase === 'lobby' ? lobbyBlock(session) : null,
+    screens,
+    spreadAt: session.spreadAt,
+    plan: { startedAt: session.startedAt, endsAt: session.endsAt, resumes: session.parked?.phase ?? null },
     ...keys,
   }
 }

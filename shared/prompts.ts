@@ -1,7 +1,7 @@
 /** Which prompts fit what may be shown of a vote (M11). Never computed from anything else than what is shown. */
 
 import type { ShownRound, ShownSpread } from './disclosure.ts'
-import type { Standing } from './option.ts'
+import { type OptionId, optionIds, type Slot, type Standing } from './option.ts'
 import { normalisedEntropy, shares } from './statistics.ts'
 
 /** A prompt by name; its sentence stands in `client/text`. */
@@ -26,7 +26,7 @@ export function promptsFor(shown: ShownRound, lens: readonly Standing[]): Prompt
 
 function spreadPrompts(spread: ShownSpread, lens: readonly Standing[]): Prompt[] {
   if (spread.kind === 'tooFew') return ['tellWhatYouWant']
-  if (spread.kind === 'nearlyAll') return ['saveTwist', 'whoDisagrees']
+  if (spread.kind === 'nearlyAll') return nearlyAllPrompts(spread.option, lens)
   if (spread.kind === 'words') return []
   const parts = shares(spread.counts) ?? []
   const found: Prompt[] = []
@@ -35,6 +35,12 @@ function spreadPrompts(spread: ShownSpread, lens: readonly Standing[]): Prompt[]
   if ((normalisedEntropy(spread.counts) ?? 0) >= 0.9) found.push('startFromValues')
   if (parts.some((part, at) => part >= 0.2 && lens[at] === 'contrary')) found.push('goToReference')
   return found
+}
+
+/** The sentence says that at least three quarters chose this option: the minimum group is four, and at most one chose apart. */
+function nearlyAllPrompts(option: Slot, lens: readonly Standing[]): Prompt[] {
+  const isContrary = lens[optionIds.indexOf(option as OptionId)] === 'contrary'
+  return ['saveTwist', 'whoDisagrees', ...(isContrary ? (['goToReference'] as const) : [])]
 }
 
 function shiftPrompts({ shift }: ShownRound): Prompt[] {

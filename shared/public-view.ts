@@ -12,6 +12,7 @@ import {
   roundPhases,
   type Session,
   seatsOf,
+  spreadMoment,
   votersOf,
 } from './session.ts'
 import { teamSizesOf } from './team.ts'
@@ -59,7 +60,7 @@ function aboutOf(session: Session): About {
     phases: roundPhases(session),
     deckTitle: settings.deck.title,
     cards: cards.length,
-    spreadAt: settings.spreadAt,
+    spreadAt: spreadMoment(session),
     open: session.open,
     codes: first ? lensFirst(first, lens).map(labelOf) : [],
   }

@@ -19,6 +19,8 @@ export interface Report {
   readonly minimumGroup: number
   /** Seats taken. */
   readonly seats: number
+  /** Participations: seats that cast at least one ballot. */
+  readonly participants: number
   /** How many people were present, as the facilitator writes it down afterwards. */
   readonly present?: number | null
   readonly rounds: readonly ReportedRound[]
@@ -27,6 +29,7 @@ export interface Report {
 export interface ReportedRound {
   readonly card: string
   readonly title: string
+  readonly topics: readonly string[]
   /** The same card with one changed fact. */
   readonly twist: boolean
   /** As authored, and the one that was made of written-in texts. */
@@ -56,6 +59,7 @@ export function reportOf(session: Session): Report | null {
     deck,
     minimumGroup,
     seats: seatsOf(session).length,
+    participants: session.participants,
     rounds: [...past]
       .sort((a, b) => a.number - b.number)
       .flatMap((round) => {
@@ -65,8 +69,10 @@ export function reportOf(session: Session): Report | null {
         const { number, twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
         const minutes = minutesOf(session.timeUsed, number)
         const options = extra ? [...authored, extra] : authored
-        const { id: name, title } = card
-        return [{ card: name, title, twist, options, skipped, minutes, shown, counted, decisions, arguments: kept }]
+        const { id, title, topics } = card
+        return [
+          { card: id, title, topics, twist, options, skipped, minutes, shown, counted, decisions, arguments: kept },
+        ]
       }),
   }
 }

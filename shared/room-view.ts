@@ -17,7 +17,7 @@ const plenary = 60
 export function roomShown(session: Session): ShownRound {
   const { round } = session
   if (!round) return nothing
-  const waits = session.settings.spreadAt === 'atShift' && !round.twist && !hasReached(session, 'shift')
+  const waits = round.spreadAt === 'atShift' && !round.twist && !hasReached(session, 'shift')
   return waits && roundPhases(session).includes('shift') ? nothing : round.shown
 }
 const nothing: ShownRound = { first: null, second: null, shift: null }

@@ -1,15 +1,15 @@
 /** A session as one immutable plain value, and questions about it. `transition.ts` is the only way it changes. */
-import type { Argument, MinoritySentence, TeamChoice, TeamDecision, TeamPen, WrittenOption } from './argument.ts'
-import { noBallots, type RoundBallots } from './ballot.ts'
 import type { PlayedCard } from './citation.ts'
-import type { ShownRound } from './disclosure.ts'
 import { type Format, type Programme, phasesOf, type SpreadMoment, twistPhases } from './format.ts'
 import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
+import type { PastRound, Round } from './round.ts'
 import type { Seat, SeatId } from './team.ts'
 import { noTimeUsed, type TimeUsed } from './time-used.ts'
 
-/** What the facilitator chose before the session was made. It never changes. */
+export { newRound, type PastRound, type Round } from './round.ts'
+
+/** What the facilitator chose before the session was made. It never changes; `spreadAt` is what the session begins with. */
 export interface Settings {
   readonly name: string
   readonly programme: Programme
@@ -32,49 +32,6 @@ export interface Timer {
   readonly left: number
 }
 
-/** The round being played. Ballots, arguments and minority sentences live outside the journal. */
-export interface Round {
-  readonly number: number
-  readonly card: number
-  /** A round with one changed fact, on a card whose own round is settled. */
-  readonly twist: boolean
-  readonly ballots: RoundBallots
-  /** Which votes have been opened, and closed. */
-  readonly opened: readonly Vote[]
-  readonly closed: readonly Vote[]
-  readonly shown: ShownRound
-  /** Ballots per vote once it closed, abstentions included. */
-  readonly counted: Readonly<Partial<Record<Vote, number>>>
-  readonly settled: boolean
-  /** What people wrote instead of choosing an option. */
-  readonly written: ReadonlyMap<string, WrittenOption>
-  /** The option that the facilitator made of it, for the second vote. */
-  readonly extra: { readonly id: OptionId; readonly text: string } | null
-  /** The argument that each argument key found strongest of the other side. */
-  readonly picks: ReadonlyMap<string, string>
-  readonly arguments: ReadonlyMap<string, Argument>
-  readonly minority: ReadonlyMap<string, MinoritySentence>
-  readonly pens: Readonly<Record<number, TeamPen>>
-  readonly choices: Readonly<Record<number, TeamChoice>>
-  /** Whose turn it is to speak, per team. */
-  readonly turns: Readonly<Record<number, SeatId>>
-}
-
-/** What stays of a round once its card has ended. */
-export interface PastRound {
-  readonly number: number
-  readonly card: number
-  readonly twist: boolean
-  readonly skipped: boolean
-  readonly referenceShown: boolean
-  readonly shown: ShownRound
-  readonly counted: Readonly<Partial<Record<Vote, number>>>
-  readonly extra: { readonly id: OptionId; readonly text: string } | null
-  readonly decisions: readonly TeamDecision[]
-  /** Kept only if the facilitator said so before the first one. */
-  readonly arguments: readonly { readonly option: OptionId; readonly text: string }[]
-}
-
 export interface Session {
   readonly id: string
   readonly joinCode: string
@@ -85,6 +42,10 @@ export interface Session {
   readonly teamCount: number
   /** In the order in which they sat down. */
   readonly seats: ReadonlyMap<SeatId, Seat>
+  /** Seats that had cast a ballot when the last round was settled: a number, never which. */
+  readonly participants: number
+  /** Which seats cast a ballot; in memory only, so none after a restart. */
+  readonly voted: ReadonlySet<SeatId>
   /** Seats that the facilitator took away: they do not come back. */
   readonly removed: readonly SeatId[]
   /** False while a session that was made ahead waits for its day. */
@@ -96,6 +57,12 @@ export interface Session {
   readonly paused: boolean
   readonly timeUsed: TimeUsed
   readonly autoClose: boolean
+  /** When rounds that start from now on show their first spread. */
+  readonly spreadAt: SpreadMoment
+  /** When the first card came on the table, ms since 1970. */
+  readonly startedAt: number | null
+  /** When the facilitator wants to be done, ms since 1970; null: as the script says. */
+  readonly endsAt: number | null
   readonly ready: ReadonlySet<SeatId>
   readonly moreTime: number
   readonly round: Round | null
@@ -115,6 +82,8 @@ export function newSession(
   return {
     ...made,
     seats: new Map(),
+    participants: 0,
+    voted: new Set(),
     removed: [],
     locked: false,
     phase: 'lobby',
@@ -123,6 +92,9 @@ export function newSession(
     paused: false,
     timeUsed: noTimeUsed,
     autoClose: false,
+    spreadAt: made.settings.spreadAt,
+    startedAt: null,
+    endsAt: null,
     ready: new Set(),
     moreTime: 0,
     round: null,
@@ -134,31 +106,12 @@ export function newSession(
   }
 }
 
-/** Round `number` on card `card`, before anything happened in it. */
-export const newRound = (number: number, card: number, twist = false): Round => ({
-  number,
-  card,
-  twist,
-  ballots: noBallots,
-  opened: [],
-  closed: [],
-  shown: { first: null, second: null, shift: null },
-  counted: {},
-  settled: false,
-  written: new Map(),
-  extra: null,
-  picks: new Map(),
-  arguments: new Map(),
-  minority: new Map(),
-  pens: {},
-  choices: {},
-  turns: {},
-})
-
 export const seatsOf = (session: Session): Seat[] => [...session.seats.values()]
 export const withTeams = (session: Session): boolean => session.teamCount > 0
 export const roundPhases = (session: Session): readonly Phase[] =>
-  session.round?.twist ? twistPhases : phasesOf(session.settings.format, withTeams(session), session.settings.spreadAt)
+  session.round?.twist ? twistPhases : phasesOf(session.settings.format, withTeams(session), spreadMoment(session))
+/** When the first spread is shown: of the round on the table, else of the one to come. */
+export const spreadMoment = ({ round, spreadAt }: Session): SpreadMoment => round?.spreadAt ?? spreadAt
 export const cardOf = (session: Session): PlayedCard | undefined =>
   session.round ? session.cards[session.round.card] : undefined
 export const optionsOf = (card: PlayedCard): OptionId[] => card.options.map((option) => option.id)

@@ -1,7 +1,7 @@
 /** The only way a session changes: the commands of one group commit in, the next session and one answer per command out. */
 import { applyChange, rememberAccepted } from './apply.ts'
 import type { Change } from './change.ts'
-import { addMinute, askMoreTime, sayReady, setAutoClose, setPaused, setTimer, stopTimer } from './clock.ts'
+import { addMinute, askMoreTime, sayReady, setAutoClose, setEnd, setPaused, setTimer, stopTimer } from './clock.ts'
 import type { FacilitatorCommand, ParticipantCommand } from './command.ts'
 import { offerMinority, putDownPen, takePen } from './deciding.ts'
 import {
@@ -14,7 +14,8 @@ import {
   supportArgument,
 } from './discussing.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { advance, closeSession, goBack, showCode, skipCard, startTwist } from './pacing.ts'
+import { advance, closeSession, goBack, setSpreadMoment, showCode, skipCard, startTwist } from './pacing.ts'
+import { rememberVoter } from './participation.ts'
 import { type Answer, accepted, refused } from './refusal.ts'
 import type { Actor, Asked, PaceRule, Participant, SeatRule, Verdict } from './rule-of-play.ts'
 import { chooseTeam, keepSeat, moveSeat, openLobby, removeSeat, setLock, setTeams, takeSeat } from './seating.ts'
@@ -64,6 +65,8 @@ const paceRules: { [T in FacilitatorCommand['type']]: PaceRule<T> } = {
   stopTimer,
   setPaused,
   setAutoClose,
+  setEnd,
+  setSpreadMoment,
   hideArgument,
   showCode,
   closeSession,
@@ -89,6 +92,7 @@ function answer(draft: Draft, asked: Asked, changes: { id: string; change: Chang
     changes.push({ id: asked.id, change })
   }
   if (verdict.length > 0) rememberAccepted(draft, asked.id)
+  if (asked.by.role === 'participant' && asked.command.type === 'castBallot') rememberVoter(draft, asked.by.seat)
   return accepted
 }
 

@@ -12,9 +12,11 @@ import type {
   TeamFace,
   WrittenFace,
 } from './face.ts'
+import type { SpreadMoment } from './format.ts'
 import type { Panel } from './panel.ts'
 import type { Phase } from './phase.ts'
 import type { Prompt } from './prompts.ts'
+import type { Plan } from './script.ts'
 
 export type {
   About,
@@ -126,6 +128,11 @@ export interface FacilitatorView {
   /** The option that was made of it; the room sees it from the second vote on. */
   readonly madeOption: string | null
   readonly coKey: string
+  /** Big screens that are connected. */
+  readonly screens: number
+  /** When rounds that start from now on show their first spread. */
+  readonly spreadAt: SpreadMoment
+  readonly plan: Plan
   readonly decided: readonly number[]
   /** What advance will do next: the phase it opens, or null at the end. */
   readonly next: Phase | null

@@ -54,3 +54,13 @@ describe('a co-facilitator', () => {
     })
   })
 })
+
+test('a console knows how many big screens are connected', async () => {
+  await facilitator.until(() => facilitator.console?.screens === 0)
+  const screen = await app.watch(made, facilitator)
+  const second = await app.watch(made, facilitator)
+  await facilitator.until(() => facilitator.console?.screens === 2)
+  screen.hangUp()
+  second.hangUp()
+  await facilitator.until(() => facilitator.console?.screens === 0)
+})

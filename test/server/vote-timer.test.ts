@@ -6,7 +6,7 @@ import { aSession, facilitator } from '../support/builders.ts'
 import { DiskForDesks } from '../support/desks.ts'
 
 /** How long before its end the clock of the vote is looked at, ms. */
-const left = 80
+const left = 500
 
 describe('a vote of which the time is up', () => {
   let disk: DiskForDesks
@@ -28,6 +28,8 @@ describe('a vote of which the time is up', () => {
   })
 
   const ask = (command: Command, at = Date.now()) => desk.ask({ ...disk.asking(facilitator, command), at })
+  /** When there was still time to warn people. */
+  const earlier = () => Date.now() - 30_000
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
   test('stays open as long as nobody asked for automatic closing (M5)', async () => {
@@ -36,14 +38,21 @@ describe('a vote of which the time is up', () => {
   })
 
   test('closes by itself when that was asked for', async () => {
-    await ask({ type: 'setAutoClose', autoClose: true })
+    await ask({ type: 'setAutoClose', autoClose: true }, earlier())
     expect(desk.session.phase).toBe('voting')
     await wait(2 * left)
     expect(desk.session.phase).toBe('spread')
   })
 
-  test('stays open when the clock is stopped, paused or set later', async () => {
+  test('gives half a minute more when that is asked for in the last half minute (M5)', async () => {
     await ask({ type: 'setAutoClose', autoClose: true })
+    expect((desk.session.timer?.endsAt ?? 0) - Date.now()).toBeGreaterThan(29_000)
+    await wait(2 * left)
+    expect(desk.session.phase).toBe('voting')
+  })
+
+  test('stays open when the clock is stopped, paused or set later', async () => {
+    await ask({ type: 'setAutoClose', autoClose: true }, earlier())
     await ask({ type: 'setPaused', paused: true })
     await wait(2 * left)
     expect(desk.session.phase).toBe('voting')

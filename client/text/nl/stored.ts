@@ -3,6 +3,8 @@ import type { JournalEntry } from '../../../shared/change.ts'
 import type { Report, ReportedRound } from '../../../shared/report.ts'
 import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
+import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables = {
   sessions: {
@@ -108,6 +110,7 @@ const tables = {
       body: 'Het verslag zelf. Verderop staat elk deel ervan.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Instellingen van de organisatie',
     what: 'Wat je organisatie voor deze installatie koos.',
@@ -121,7 +124,7 @@ const tables = {
   },
   decks: {
     title: 'Kaartensets',
-    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld.',
+    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld. Een oefensessie telt niet mee.',
     why: 'Zo klopt een verslag nog als iemand de kaarten later verandert.',
     long: 'Zolang deze installatie er is. Er staan geen mensen in.',
     who: 'Wie meespeelt, ziet de kaarten. Wat de code zegt, zie je pas na de stemming.',
@@ -131,6 +134,7 @@ const tables = {
       body: 'De kaarten, met per keuze wat elke code zegt.',
     },
   },
+  ...storedAuthoring,
   kysely_migration: {
     title: 'Opbouw van de database',
     what: 'Welke stappen de database heeft gehad om zo te worden.',
@@ -167,13 +171,15 @@ const journal = {
   optionAdded: 'De spelleider maakte een keuze van wat mensen zelf schreven.',
   phaseOpened: 'Een fase begon, met de tijd, de klok en wie er in elk team begint.',
   voteClosed: 'Een stemming sloot: wat de groep te zien kreeg, en hoeveel stemmen er waren.',
-  settled: 'De losse stemmen van de ronde zijn weg.',
+  settled: 'De losse stemmen van de ronde zijn weg. Hoeveel plekken tot nu toe stemden, maar niet welke.',
   cardEnded: 'Een kaart was klaar, met de keuze van elk team. Ook argumenten, als die bewaard blijven.',
   readySaid: 'Een plek zei: ik ben klaar met lezen.',
   moreTimeAsked: 'Iemand vroeg om meer tijd. Wie dat was, staat er niet bij.',
   timerSet: 'De klok is gezet.',
   pausedSet: 'De pauze begon of was voorbij, met de tijd.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
+  endSet: 'Tot hoe laat het programma duurt.',
+  spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
   penPutDown: 'De keuze van een team, met de reden.',
@@ -199,6 +205,7 @@ const report = {
   deck: 'De kaartenset en de versie.',
   minimumGroup: 'De kleinste groep waarvan aantallen te zien waren.',
   seats: 'Hoeveel plekken er waren. Buiten de server is dat afgerond op 5.',
+  participants: 'Hoeveel plekken minstens één keer stemden.',
   present: 'Hoeveel mensen er waren, als de spelleider dat invult.',
   rounds: 'De kaarten die zijn gespeeld.',
 } satisfies Record<keyof Report, string>
@@ -206,6 +213,7 @@ const report = {
 const round = {
   card: 'Welke kaart het was.',
   title: 'De titel van de kaart.',
+  topics: 'De onderwerpen van de kaart.',
   twist: 'Of het de kaart was met één feit anders.',
   options: 'De keuzes van de kaart.',
   skipped: 'Of de kaart is overgeslagen.',
