@@ -1,5 +1,4 @@
-/** How sure a share or a measure is. Shown beside it on the report page and the year page. */
-
+/** How sure a share or a measure is. */
 import { qualitativeVariation, shares } from './statistics.ts'
 import { type Counts, total } from './tally.ts'
 
@@ -11,7 +10,11 @@ export interface Interval {
   readonly high: number
 }
 
-/** The 95 percent interval of a share of `count` in `of`, both ends 0-1; null without ballots. E. B. Wilson, 1927, without continuity correction. */
+/**
+ * The 95 percent interval of a share p of `count` in `of`, both ends 0-1: (p + z^2 / 2n -+ z sqrt(p (1 - p) / n + z^2 / 4n^2)) /
+ * (1 + z^2 / n); null without ballots. E. B. Wilson, 1927, without continuity correction.
+ * Pages: client/report/report-spreads.tsx, `interval`; client/coordinator/card-sums.tsx.
+ */
 export function wilsonInterval(count: number, of: number): Interval | null {
   if (of === 0) return null
   const part = count / of
@@ -29,7 +32,8 @@ export interface Part {
 
 /**
  * The 95 percent interval of what a share grew by, both ends from -1 to 1; null without ballots. R. G. Newcombe, 1998, method 10: from the
- * Wilson intervals of both shares, as of two groups apart. The same people voted twice, so it is rather too wide. Shown on the year page.
+ * Wilson intervals of both shares, as of two groups apart. The same people voted twice, so it is rather too wide.
+ * Page: client/coordinator/card-sums.tsx.
  */
 export function growthInterval(before: Part, after: Part): Interval | null {
   const [old, now] = [wilsonInterval(before.count, before.of), wilsonInterval(after.count, after.of)]
@@ -43,7 +47,8 @@ export function growthInterval(before: Part, after: Part): Interval | null {
 
 /**
  * The 95 percent interval of the qualitative variation, both ends 0-1; null under two ballots. From the variance of the chance that two
- * ballots are alike: E. H. Simpson, "Measurement of diversity", 1949. Shown on the year page.
+ * ballots are alike: E. H. Simpson, "Measurement of diversity", 1949.
+ * Page: client/coordinator/card-sums.tsx.
  */
 export function variationInterval(counts: Counts): Interval | null {
   const value = qualitativeVariation(counts)

@@ -20,8 +20,10 @@ export const publishingRules = {
   standings: true,
   /** Agreement over ordered options only where nothing is kept back: it would tell which option has the few ballots. */
   order: true,
-  /** One to four ballots that moved have no share. */
+  /** One to four ballots that moved have no share, nor all that moved where one to four stayed. */
   fewMoves: true,
+  /** Who went from which option to which only where no cell has one to four ballots, nothing is kept back, and no spread has one to four more than the matrix. */
+  wholeMatrix: true,
   /** Shares in steps of five percent. */
   roundShares: true,
   /** Ballots and seats in steps of five, and none under ten. */
