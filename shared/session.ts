@@ -5,6 +5,7 @@ import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
 import type { PastRound, Round } from './round.ts'
 import type { Seat, SeatId } from './team.ts'
+import { noTimeUsed, type TimeUsed } from './time-used.ts'
 
 export { newRound, type PastRound, type Round } from './round.ts'
 
@@ -41,6 +42,10 @@ export interface Session {
   readonly teamCount: number
   /** In the order in which they sat down. */
   readonly seats: ReadonlyMap<SeatId, Seat>
+  /** Seats that had cast a ballot when the last round was settled: a number, never which. */
+  readonly participants: number
+  /** Which seats cast a ballot; in memory only, so none after a restart. */
+  readonly voted: ReadonlySet<SeatId>
   /** Seats that the facilitator took away: they do not come back. */
   readonly removed: readonly SeatId[]
   /** False while a session that was made ahead waits for its day. */
@@ -50,6 +55,7 @@ export interface Session {
   readonly phaseOpenedAt: number
   readonly timer: Timer | null
   readonly paused: boolean
+  readonly timeUsed: TimeUsed
   readonly autoClose: boolean
   /** When rounds that start from now on show their first spread. */
   readonly spreadAt: SpreadMoment
@@ -76,12 +82,15 @@ export function newSession(
   return {
     ...made,
     seats: new Map(),
+    participants: 0,
+    voted: new Set(),
     removed: [],
     locked: false,
     phase: 'lobby',
     phaseOpenedAt: made.createdAt,
     timer: null,
     paused: false,
+    timeUsed: noTimeUsed,
     autoClose: false,
     spreadAt: made.settings.spreadAt,
     startedAt: null,

@@ -1,6 +1,7 @@
 /** The page "What is kept": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { Texts } from '../text.ts'
 import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables: Texts['stored']['tables'] = {
   sessions: {
@@ -106,6 +107,7 @@ const tables: Texts['stored']['tables'] = {
       body: 'The report itself. Every part of it stands further down.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Settings of the organisation',
     what: 'What your organisation chose for this installation.',
@@ -115,6 +117,50 @@ const tables: Texts['stored']['tables'] = {
     columns: {
       name: 'Which setting it is.',
       body: 'What was chosen. Every setting stands further down.',
+    },
+  },
+  accounts: {
+    title: 'Accounts',
+    what: 'Who may sign in. Whoever plays along has no account.',
+    why: 'So that only who may do so can lead a session, write a card or choose settings.',
+    long: 'Until the coordinator removes the account.',
+    who: 'The coordinator and the person. Nobody can read the password.',
+    columns: {
+      id: 'A random name for the account.',
+      name: 'The name that the person chose.',
+      sign_in: 'The e-mail address or the name with which the person signs in.',
+      roles: 'What the person may do: lead sessions, write cards, coordinate.',
+      disabled: 'Whether the account is switched off for now.',
+      password: 'A print from which the password cannot be worked out.',
+    },
+  },
+  sign_ins: {
+    title: 'Who is signed in now',
+    what: 'Every device on which a facilitator, author or coordinator is signed in.',
+    why: 'So that nobody has to give a password at every click, and one can sign out everywhere at once.',
+    long: 'Until the person signs out, does nothing for 12 hours, or after 14 days.',
+    who: 'Nobody can read this in the game. Whoever runs the server can.',
+    columns: {
+      id: 'A print of the key in the cookie. With the print nobody can sign in.',
+      account: 'Which account is signed in.',
+      made_at: 'When the person signed in.',
+      used_at: 'When the person last did something, within five minutes.',
+    },
+  },
+  links: {
+    title: 'Invitations',
+    what: 'Links that work once: for a new account, or for a new password.',
+    why: 'So that all choose their own password, which nobody else ever sees.',
+    long: 'Until the link is used or withdrawn. Otherwise 7 days, and 24 hours for a password.',
+    who: 'The coordinator sees for whom a link is. The link itself is not in here.',
+    columns: {
+      id: 'A random name for the link.',
+      key_hash: 'A print of the key in the link. With the print nobody comes in.',
+      kind: 'What the link is for.',
+      name: 'For whom the link is, as the coordinator wrote it.',
+      roles: 'What the person may do afterwards.',
+      until: 'Until when the link works.',
+      account: 'Which account gets a new password. Empty for a new account.',
     },
   },
   decks: {
@@ -167,12 +213,12 @@ const parts: Texts['stored']['parts'] = {
     optionAdded: 'The facilitator made an option of what people wrote themselves.',
     phaseOpened: 'A phase began, with the time, the clock and who begins in each team.',
     voteClosed: 'A vote closed: what the group was shown, and how many votes there were.',
-    settled: 'The loose votes of the round are gone.',
+    settled: 'The loose votes of the round are gone. How many seats have voted so far, but not which.',
     cardEnded: 'A card was done, with the choice of every team. Also arguments, if they are kept.',
     readySaid: 'A seat said: I have read it.',
     moreTimeAsked: 'Somebody asked for more time. It does not say who.',
     timerSet: 'The clock was set.',
-    pausedSet: 'A break began or was over.',
+    pausedSet: 'A break began or was over, with the time.',
     autoCloseSet: 'Whether the clock may close a vote.',
     endSet: 'Until when the programme lasts.',
     spreadMomentSet: 'The first spread comes before or after the talk.',
@@ -192,15 +238,18 @@ const parts: Texts['stored']['parts'] = {
     deck: 'The deck and its version.',
     minimumGroup: 'The smallest group of which counts were shown.',
     seats: 'How many seats there were. Outside the server that is rounded to 5.',
+    participants: 'How many seats voted at least once.',
     present: 'How many people there were, if the facilitator fills that in.',
     rounds: 'The cards that were played.',
   },
   round: {
     card: 'Which card it was.',
     title: 'The title of the card.',
+    topics: 'The topics of the card.',
     twist: 'Whether it was the card with one fact changed.',
     options: 'The options of the card.',
     skipped: 'Whether the card was skipped.',
+    minutes: 'How many minutes the card was on the table. It does not say when.',
     shown: 'What the group was shown: counts, a sentence or nothing. Outside the server there are percentages.',
     counted: 'How many votes there were.',
     decisions: 'The choice of every team, with the reason and what a minority thinks. Without a name.',
