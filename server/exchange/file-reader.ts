@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads'
 import type { Code } from '../../shared/code.ts'
 import type { Known } from '../../shared/exchange/known.ts'
 import { type Outcome, problem } from '../../shared/exchange/problem.ts'
-import type { WholeDeck } from '../../shared/exchange/whole-deck.ts'
+import type { DeckOutcome } from '../../shared/exchange/whole-deck.ts'
 import { limits } from './limits.ts'
 
-/** What can be in a file. */
+/** What reading a file gives, by what is looked for in it. */
 export interface Readable {
-  readonly deck: WholeDeck
-  readonly code: Code
+  readonly deck: DeckOutcome
+  readonly code: Outcome<Code>
 }
 
 /** What the thread is asked. */
@@ -28,12 +28,12 @@ export function readFile<What extends keyof Readable>(
   bytes: Uint8Array,
   known: Known,
   time: number = limits.time,
-): Promise<Outcome<Readable[What]>> {
+): Promise<Readable[What]> {
   // Only these: what else an installation knows need not go over to the thread.
   const { codes, topics, contrasts } = known
   const turn = last.then(() => readAside({ what, bytes, known: { codes, topics, contrasts } }, time))
   last = turn.catch(() => undefined)
-  return turn as Promise<Outcome<Readable[What]>>
+  return turn as Promise<Readable[What]>
 }
 
 function readAside(reading: Reading, time: number): Promise<Outcome<unknown>> {

@@ -63,7 +63,7 @@ function lettered(rows: readonly Row[], cells: Cells): Map<string, Row> {
   for (const row of rows) {
     const { text, place } = cellOf(row, 'letter')
     const letter = optionIds.find((id) => id === text.toUpperCase())
-    if (text === '') cells.problems.push(problem('missing', place))
+    if (text === '') cells.problems.push(problem('linkMissing', place))
     else if (!letter) cells.problems.push(problem('notOneOf', place, [text, ...optionIds.slice(0, 6)]))
     else if (found.has(letter)) cells.problems.push(problem('letterTwice', place, [letter]))
     else found.set(letter, row)
@@ -84,7 +84,7 @@ function referencesIn(rows: readonly Row[], verdicts: readonly Row[], path: Path
   const codes = rows.map((row) => codeIn(cellOf(row, 'code').text, known))
   for (const row of verdicts) {
     const { text, place } = cellOf(row, 'code')
-    if (text === '') cells.problems.push(problem('missing', place))
+    if (text === '') cells.problems.push(problem('linkMissing', place))
     else if (!codes.includes(codeIn(text, known))) cells.problems.push(problem('codeNotOnCard', place, [text]))
   }
   return rows.map((row, at) => {

@@ -1,6 +1,8 @@
 /** The words that stand in cells for what has no words of its own: a standing, a format, yes and no. */
 import type { Verdict } from '../deck.ts'
+import type { Shade } from '../draft-card.ts'
 import type { Format, Programme } from '../format.ts'
+import type { Standing } from '../option.ts'
 import { type Language, languages, plainWord, type Words } from './sheet.ts'
 
 /** A standing with its shade, as one word: that is how it shows on screen. */
@@ -60,9 +62,11 @@ export function numberIn(cell: string): number | null {
   return /^-?\d{1,12}(?:[.,]\d{1,12})?$/.test(plain) ? Number(plain.replace(',', '.')) : null
 }
 
-/** The word for a verdict's standing and shade. */
-export const standingWord = ({ standing, shade }: Pick<Verdict, 'standing' | 'shade'>, language: Language): string =>
-  standingWords[standing === 'grey' ? (shade ?? 'ambiguous') : standing][language]
+/** The word for a standing and its shade; none where either was not chosen yet. */
+export function standingWord(standing: Standing | null, shade: Shade | null, language: Language): string {
+  const word = standing === 'grey' ? shade : standing
+  return word === null ? '' : standingWords[word][language]
+}
 
 /** The standing and shade that a cell says; null when it says something else. */
 export function standingIn(cell: string): Pick<Verdict, 'standing' | 'shade'> | null {

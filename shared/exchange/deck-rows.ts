@@ -4,22 +4,28 @@ import { formatWords, programmeWords } from './cell-words.ts'
 import { type Cells, cellsOf, once } from './cells.ts'
 import { deckKinds } from './deck-kinds.ts'
 import { type Known, unknownsIn } from './known.ts'
-import { type Outcome, problem } from './problem.ts'
+import { type Problem, problem } from './problem.ts'
 import { cellOf, type Row, readRecords } from './records.ts'
 import type { Sheet } from './sheet.ts'
 import { slugOf } from './slug.ts'
-import { type WholeDeck, wholeDeckOf } from './whole-deck.ts'
+import { type DeckOutcome, wholeDeckOf } from './whole-deck.ts'
 
 /** Reads a deck from sheets. `known` is what this installation has; where a row leaves the version of a code open, it is that one. */
-export function deckOfSheets(sheets: readonly Sheet[], known: Known): Outcome<WholeDeck> {
+export function deckOfSheets(sheets: readonly Sheet[], known: Known): DeckOutcome {
   const { rows, problems } = readRecords(sheets, deckKinds)
   if (rows.length === 0) return { problems }
   const cells = cellsOf(problems)
   const outcome = wholeDeckOf(looseDeck(rows, cells, known), cells.placeOf)
-  if ('problems' in outcome) return { problems: once(problems, outcome.problems) }
+  if ('problems' in outcome) return onTopOf(problems, outcome)
   if (problems.length > 0) return { problems }
   return { value: outcome.value, warnings: unknownsIn(outcome.value, known, cells.placeOf) }
 }
+
+/** What was found before goes first. With it nothing can be gone on with. */
+export const onTopOf = (
+  problems: readonly Problem[],
+  outcome: Extract<DeckOutcome, { problems: readonly Problem[] }>,
+): DeckOutcome => (problems.length === 0 ? outcome : { problems: once(problems, outcome.problems) })
 
 function looseDeck(rows: readonly Row[], cells: Cells, known: Known): Loose {
   const cards = cardsIn(rows, cells)
@@ -64,7 +70,7 @@ function cardsIn(rows: readonly Row[], cells: Cells): CardRows[] {
     const { text, place } = cellOf(row, 'card')
     const card = cards.find(({ id }) => id === text) ?? cards.find((one) => hasTitle(one, text))
     if (card) card[kind].push(row)
-    else cells.problems.push(text === '' ? problem('missing', place) : problem('cardUnknown', place, [text]))
+    else cells.problems.push(text === '' ? problem('linkMissing', place) : problem('cardUnknown', place, [text]))
   }
   return cards
 }

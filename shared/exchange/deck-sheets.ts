@@ -6,14 +6,14 @@ import { guarded } from './formula-guard.ts'
 import type { Known } from './known.ts'
 import { type LaidSheet, sheetsOf } from './record-sheets.ts'
 import { type Language, noteWord, type Words } from './sheet.ts'
-import type { WholeDeck } from './whole-deck.ts'
+import type { WholeDraft } from './whole-draft.ts'
 
 /** Rows of the template: three cards of four options under two codes, and room for more. */
 const blank: Readonly<Record<DeckKind, number>> = { deck: 1, card: 3, option: 12, reference: 6, verdict: 24 }
 const nothing: Readonly<Record<DeckKind, never[]>> = { deck: [], card: [], option: [], reference: [], verdict: [] }
 
 /** Every sheet of a deck, or of the template when there is none. `known` fills the sheets to choose from. */
-export const deckSheets = (whole: WholeDeck | null, language: Language, known: Known): LaidSheet[] => [
+export const deckSheets = (whole: WholeDraft | null, language: Language, known: Known): LaidSheet[] => [
   noteSheet(
     { nl: 'Uitleg', en: 'Explanation' },
     [100],

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { mostCharacters } from '../../shared/authored-text.ts'
 import { type Card, card, deck, type Reference, type Verdict } from '../../shared/deck.ts'
+import type { DraftReference } from '../../shared/draft-card.ts'
 import type { WholeDeck } from '../../shared/exchange/whole-deck.ts'
+import { draftOfWhole, type WholeDraft } from '../../shared/exchange/whole-draft.ts'
 import { formats, programmes } from '../../shared/format.ts'
 import { type OptionId, optionIds } from '../../shared/option.ts'
 
@@ -165,3 +167,38 @@ export const anyDeck: fc.Arbitrary<WholeDeck> = distinct(1, 3).chain((ids) =>
     })
     .map((whole) => ({ deck: deck.parse(whole.deck), cards: whole.cards.map((one) => card.parse(one)) })),
 )
+
+/** A deck that is not finished: some texts are still empty, some choices not made. */
+export const anyDraft: fc.Arbitrary<WholeDraft> = fc
+  .tuple(anyDeck, fc.infiniteStream(fc.integer({ min: 0, max: 5 })))
+  .map(([whole, chance]) => {
+    const isLeft = () => chance.next().value === 0
+    const text = (value: string) => (isLeft() ? '' : value)
+    const { deck: about, cards } = draftOfWhole(whole)
+    return {
+      deck: { ...about, title: text(about.title), about: text(about.about), minutes: isLeft() ? null : about.minutes },
+      cards: cards.map((one) => ({
+        ...one,
+        title: text(one.title),
+        role: text(one.role),
+        situation: text(one.situation),
+        notes: text(one.notes),
+        twist: { text: text(one.twist.text), why: text(one.twist.why) },
+        minutes: isLeft() ? null : one.minutes,
+        values: isLeft() ? [] : one.values,
+        options: one.options.map((option) => ({ ...option, text: text(option.text), for: text(option.for) })),
+        references: isLeft() ? [] : one.references.map((reference) => unjudged(reference, isLeft)),
+      })),
+    }
+  })
+
+const unjudged = (reference: DraftReference, isLeft: () => boolean): DraftReference => ({
+  ...reference,
+  talkTo: isLeft() ? '' : reference.talkTo,
+  options: Object.fromEntries(
+    Object.entries(reference.options).map(([letter, one]) => [
+      letter,
+      isLeft() ? { ...one, standing: null, shade: null } : isLeft() ? { ...one, reason: '', citations: [] } : one,
+    ]),
+  ),
+})

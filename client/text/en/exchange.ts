@@ -62,6 +62,7 @@ const sheet = {
   quoteOpen: () => 'There is a quote in this row that does not close. Save the file again from Excel.',
   deckMissing: () => 'The row about the whole deck is missing: a row of the kind "deck".',
   deckTwice: () => 'There already is a row of the kind "deck". A file has one.',
+  linkMissing: () => 'Fill in this cell. Without it the row belongs nowhere.',
   cardUnknown: (given) => `The card ${quoted(given)} is not on the sheet Cards.`,
   codeNotOnCard: (given) => `The code of conduct ${quoted(given)} has no row of the kind "code" for this card.`,
   letterTwice: (given) => `Option ${first(given)} is here twice.`,

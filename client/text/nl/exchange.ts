@@ -65,6 +65,7 @@ const sheet = {
   quoteOpen: () => 'In deze rij staat een aanhalingsteken dat niet sluit. Bewaar het bestand opnieuw vanuit Excel.',
   deckMissing: () => 'De rij over de hele set ontbreekt: een rij van de soort "kaartenset".',
   deckTwice: () => 'Er is al een rij van de soort "kaartenset". Een bestand heeft er één.',
+  linkMissing: () => 'Vul deze cel in. Zonder hoort de rij nergens bij.',
   cardUnknown: (given) => `De kaart ${quoted(given)} staat niet op het blad Kaarten.`,
   codeNotOnCard: (given) => `De gedragscode ${quoted(given)} heeft bij deze kaart geen rij van de soort "code".`,
   letterTwice: (given) => `Keuze ${first(given)} staat er twee keer.`,

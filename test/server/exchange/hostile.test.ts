@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { deckFile, readDeckFile } from '../../../server/exchange/deck-file.ts'
 import { readFile } from '../../../server/exchange/file-reader.ts'
 import { nothingKnown } from '../../../shared/exchange/known.ts'
-import type { Outcome } from '../../../shared/exchange/problem.ts'
-import type { WholeDeck } from '../../../shared/exchange/whole-deck.ts'
+import type { DeckOutcome } from '../../../shared/exchange/whole-deck.ts'
+import { draftOfWhole } from '../../../shared/exchange/whole-draft.ts'
 import { shipped, shippedDecks } from '../../support/shipped-decks.ts'
 import { rowXml, workbookOf } from '../../support/workbooks.ts'
 
 /** Problems as "key row column". */
-const sentences = (outcome: Outcome<WholeDeck>): string[] =>
+const sentences = (outcome: DeckOutcome): string[] =>
   'value' in outcome
     ? []
     : outcome.problems.map(({ key, place: { row, column } }) => [key, row, column].filter(Boolean).join(' '))
@@ -144,7 +144,7 @@ describe('YAML', () => {
 
   test('names that every object has', async () => {
     const [whole] = shippedDecks
-    const text = Buffer.from(deckFile(whole ?? null, 'yaml', 'nl', shipped)).toString()
+    const text = Buffer.from(deckFile(whole ? draftOfWhole(whole) : null, 'yaml', 'nl', shipped)).toString()
     const evil = text.replace(
       '\ndeck:',
       '\ndeck:\n  __proto__: { polluted: true }\n  constructor: { prototype: { polluted: true } }',
@@ -201,7 +201,7 @@ describe('in the thread that reads for the server', () => {
 
   test('a deck comes out as it went in', async () => {
     const [whole = null] = shippedDecks
-    const outcome = await readFile('deck', deckFile(whole, 'xlsx', 'nl', shipped), shipped)
+    const outcome = await readFile('deck', deckFile(whole && draftOfWhole(whole), 'xlsx', 'nl', shipped), shipped)
     expect(outcome).toEqual({ value: whole, warnings: [] })
   })
 })

@@ -3,6 +3,7 @@ import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { deckFile, readDeckFile } from '../../../server/exchange/deck-file.ts'
 import { nothingKnown } from '../../../shared/exchange/known.ts'
+import { draftOfWhole } from '../../../shared/exchange/whole-draft.ts'
 import { shipped, shippedDecks } from '../../support/shipped-decks.ts'
 import { rowXml, workbookOf } from '../../support/workbooks.ts'
 
@@ -12,7 +13,7 @@ const changed = whole && {
   // Signs that Windows-1252 keeps where Latin-1 has none, and a text with every separator in it.
   deck: { ...whole.deck, title: '“Kennis” — ‘maken’ … voor €\u00a05', about: 'Eén; twee, drie\tvier\nen “vijf”: 3,5' },
 }
-const csv = Buffer.from(deckFile(changed ?? null, 'csv', 'nl', shipped))
+const csv = Buffer.from(deckFile(changed ? draftOfWhole(changed) : null, 'csv', 'nl', shipped))
   .toString()
   .replace('\uFEFF', '')
 /** What only UTF can hold, replaced: a file in Windows-1252 never had it. */
