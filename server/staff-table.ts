@@ -5,6 +5,7 @@ import { authorRoutes } from './author-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
@@ -18,6 +19,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...accountRoutes(parts),
   ...authorRoutes(parts),
   ...exchangeRoutes(parts),
+  ...printRoutes(parts),
 ]
 
 function accountRoutes({ accounts: desk, settings, directory }: RouteParts): readonly StaffRoute[] {

@@ -4,6 +4,7 @@ import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
@@ -27,4 +28,5 @@ export const nl = {
   staff,
   stored,
   exchange,
+  print,
 }
