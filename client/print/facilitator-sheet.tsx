@@ -139,11 +139,15 @@ const Verdict = ({ letter, verdict }: { readonly letter: string; readonly verdic
           {verdict.searched}
         </p>
       )}
-      {verdict.citations.map((citation) => (
-        <p key={citation.id} class="print-rule">
-          {citation.statement} <span class="soft">({citation.locator})</span>
-        </p>
-      ))}
+      {verdict.citations.length > 0 && (
+        <ul class="print-rules">
+          {verdict.citations.map(({ id, title, locator }) => (
+            <li key={id}>
+              {title} <span class="soft">({locator})</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   </div>
 )

@@ -50,7 +50,13 @@ export function PrintChoices({ deck, parts, people, tooLong }: Props) {
         </p>
       )}
       <p>
-        <button type="button" class="button button-primary" disabled={parts.value.length === 0} onClick={() => print()}>
+        <button
+          type="button"
+          class="button"
+          data-kind="main"
+          disabled={parts.value.length === 0}
+          onClick={() => print()}
+        >
           {words.print}
         </button>
       </p>
@@ -59,9 +65,10 @@ export function PrintChoices({ deck, parts, people, tooLong }: Props) {
 }
 
 const People = ({ people }: { readonly people: Signal<number> }) => (
-  <label class="field">
+  <label class="stack stack-s">
     <span class="field-label">{text.value.print.people}</span>
     <input
+      class="input print-people"
       type="number"
       inputMode="numeric"
       min={peopleLimits.least}
