@@ -9,6 +9,7 @@ import type { ReportLabel } from '../shared/wire.ts'
 import type { Database } from './database/database.ts'
 import type { Db } from './database/tables.ts'
 import type { Log } from './log.ts'
+import { forgetWaiting, recountSession } from './year-sums.ts'
 
 export interface Reports {
   /** Newest first. */
@@ -46,18 +47,35 @@ export function createReports(database: Database, log: Log): Reports {
       return isGone
     },
     relabel: async (session, { programme, present }) => {
-      const report = await stored(db, session)
-      if (!report) return null
-      const body = JSON.stringify({ ...report, programme, present } satisfies Report)
-      await db.updateTable('reports').set({ body }).where('session', '=', session).execute()
+      await database.commit((transaction) => relabel(transaction, session, { programme, present }))
       return read(session)
     },
   }
 }
 
-async function stored(db: Db, session: string): Promise<Report | null> {
+/** Of two that relabel at once the second does nothing: it no longer finds the report as it read it, and counts nothing twice. */
+async function relabel(db: Db, session: string, labels: Labels): Promise<void> {
+  const body = await storedBody(db, session)
+  if (body === null) return
+  const before = JSON.parse(body) as Report
+  const after: Report = { ...before, ...labels }
+  const { numUpdatedRows } = await db
+    .updateTable('reports')
+    .set({ body: JSON.stringify(after) })
+    .where('session', '=', session)
+    .where('body', '=', body)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 1n) await recountSession(db, before, after)
+}
+
+async function storedBody(db: Db, session: string): Promise<string | null> {
   const row = await db.selectFrom('reports').select('body').where('session', '=', session).executeTakeFirst()
-  return row ? (JSON.parse(row.body) as Report) : null
+  return row?.body ?? null
+}
+
+async function stored(db: Db, session: string): Promise<Report | null> {
+  const body = await storedBody(db, session)
+  return body === null ? null : (JSON.parse(body) as Report)
 }
 
 /** The cards of the version of the deck that was played. */
@@ -87,6 +105,7 @@ const remove = (db: Db, session: string): Promise<boolean> =>
       .where('session', '=', session)
       .executeTakeFirstOrThrow()
     if (numDeletedRows === 0n) return false
+    await forgetWaiting(transaction, session)
     await transaction.deleteFrom('sessions').where('id', '=', session).where('closed_on', 'is not', null).execute()
     return true
   })

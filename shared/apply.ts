@@ -88,7 +88,10 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const round = roundOf(draft)
     setRound(draft, { shown, closed: [...round.closed, vote], counted: { ...round.counted, [vote]: counted } })
   },
-  settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
+  settled(draft, { participants }) {
+    setRound(draft, { settled: true, ballots: noBallots })
+    set(draft, { participants })
+  },
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
     const { number, card, twist, spreadAt, shown, counted, extra } = roundOf(draft)
     // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.

@@ -31,7 +31,7 @@ export type JournalEntry =
       readonly turns: Readonly<Record<number, SeatId>> | null
     }
   | { readonly type: 'voteClosed'; readonly vote: Vote; readonly shown: ShownRound; readonly counted: number }
-  | { readonly type: 'settled' }
+  | { readonly type: 'settled'; readonly participants: number }
   | {
       readonly type: 'cardEnded'
       readonly skipped: boolean

@@ -18,6 +18,8 @@ export interface Report {
   readonly minimumGroup: number
   /** Seats taken. */
   readonly seats: number
+  /** Participations: seats that cast at least one ballot. */
+  readonly participants: number
   /** How many people were present, as the facilitator writes it down afterwards. */
   readonly present?: number | null
   readonly rounds: readonly ReportedRound[]
@@ -26,6 +28,7 @@ export interface Report {
 export interface ReportedRound {
   readonly card: string
   readonly title: string
+  readonly topics: readonly string[]
   /** The same card with one changed fact. */
   readonly twist: boolean
   /** As authored, and the one that was made of written-in texts. */
@@ -53,6 +56,7 @@ export function reportOf(session: Session): Report | null {
     deck,
     minimumGroup,
     seats: seatsOf(session).length,
+    participants: session.participants,
     rounds: [...past]
       .sort((a, b) => a.number - b.number)
       .flatMap((round) => {
@@ -61,9 +65,8 @@ export function reportOf(session: Session): Report | null {
         const authored = card.options.map((option) => ({ id: option.id, text: option.text }))
         const { twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
         const options = extra ? [...authored, extra] : authored
-        return [
-          { card: card.id, title: card.title, twist, options, skipped, shown, counted, decisions, arguments: kept },
-        ]
+        const { id, title, topics } = card
+        return [{ card: id, title, topics, twist, options, skipped, shown, counted, decisions, arguments: kept }]
       }),
   }
 }

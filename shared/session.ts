@@ -41,6 +41,10 @@ export interface Session {
   readonly teamCount: number
   /** In the order in which they sat down. */
   readonly seats: ReadonlyMap<SeatId, Seat>
+  /** Seats that had cast a ballot when the last round was settled: a number, never which. */
+  readonly participants: number
+  /** Which seats cast a ballot; in memory only, so none after a restart. */
+  readonly voted: ReadonlySet<SeatId>
   /** Seats that the facilitator took away: they do not come back. */
   readonly removed: readonly SeatId[]
   /** False while a session that was made ahead waits for its day. */
@@ -76,6 +80,8 @@ export function newSession(
   return {
     ...made,
     seats: new Map(),
+    participants: 0,
+    voted: new Set(),
     removed: [],
     locked: false,
     phase: 'lobby',

@@ -15,6 +15,7 @@ import {
 } from './discussing.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { advance, closeSession, goBack, setSpreadMoment, showCode, skipCard, startTwist } from './pacing.ts'
+import { rememberVoter } from './participation.ts'
 import { type Answer, accepted, refused } from './refusal.ts'
 import type { Actor, Asked, PaceRule, Participant, SeatRule, Verdict } from './rule-of-play.ts'
 import { chooseTeam, keepSeat, moveSeat, openLobby, removeSeat, setLock, setTeams, takeSeat } from './seating.ts'
@@ -91,6 +92,7 @@ function answer(draft: Draft, asked: Asked, changes: { id: string; change: Chang
     changes.push({ id: asked.id, change })
   }
   if (verdict.length > 0) rememberAccepted(draft, asked.id)
+  if (asked.by.role === 'participant' && asked.command.type === 'castBallot') rememberVoter(draft, asked.by.seat)
   return accepted
 }
 

@@ -1,5 +1,6 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
+import type { Programme } from '../../shared/format.ts'
 import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
 import type { AuthoringTables } from './authoring-tables.ts'
 
@@ -45,6 +46,42 @@ export interface Tables extends AuthoringTables {
   /** A session after `seq` rows of its journal, without ballots and texts. */
   snapshots: { session: string; seq: number; body: string }
   reports: { session: string; closed_on: string; body: string }
+  /** Sums of a year, counted when a session is closed. They stay when its report goes. `present_in`: sessions in which people were counted. */
+  year_sessions: {
+    year: number
+    month: number
+    programme: Programme
+    sessions: number
+    participants: number
+    present: number
+    present_in: number
+  }
+  /** How often cards of a topic were played. */
+  year_topics: { year: number; topic: string; played: number }
+  /** How often a card of a version of a deck was played. */
+  year_cards: { year: number; deck: string; version: string; card: string; played: number }
+  /** The votes on a card over so many sessions that they may be told together. `votes`: 1, or 2 where both were kept. */
+  year_votes: {
+    year: number
+    deck: string
+    version: string
+    card: string
+    votes: number
+    body: string
+  }
+  /** The votes of one session, until there are enough to tell them together, or its report goes. */
+  year_waiting: {
+    session: string
+    card: string
+    year: number
+    deck: string
+    version: string
+    votes: number
+    owner: string | null
+    body: string
+  }
+  /** What the coordinator fills in, from elsewhere. */
+  year_fields: { year: number; field: string; value: number }
   /** What the organisation decided, as JSON; what it did not decide has no row. */
   settings: { name: string; body: string }
 }

@@ -50,6 +50,7 @@ export function storedReport({ people, setting }: Play): Report {
   const round = (is: boolean, shown: Published['card'], counted: ReportedRound['counted']): ReportedRound => ({
     card: 'kaart',
     title: 'Titel',
+    topics: ['geschenken'],
     twist: is,
     options: setting.options.map((id) => ({ id, text: id })),
     skipped: false,
@@ -68,6 +69,7 @@ export function storedReport({ people, setting }: Play): Report {
     deck: { id: 'dek', version: 'v1', title: 'Dek' },
     minimumGroup: setting.minimum,
     seats: people.length,
+    participants: people.length,
     rounds: [
       round(false, told.card, { first, ...(second !== undefined && { second }) }),
       ...(told.twist ? [round(true, told.twist, { first: twist })] : []),

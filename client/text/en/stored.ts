@@ -1,6 +1,7 @@
 /** The page "What is kept": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { Texts } from '../text.ts'
 import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables: Texts['stored']['tables'] = {
   sessions: {
@@ -106,6 +107,7 @@ const tables: Texts['stored']['tables'] = {
       body: 'The report itself. Every part of it stands further down.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Settings of the organisation',
     what: 'What your organisation chose for this installation.',
@@ -167,7 +169,7 @@ const parts: Texts['stored']['parts'] = {
     optionAdded: 'The facilitator made an option of what people wrote themselves.',
     phaseOpened: 'A phase began, with the time, the clock and who begins in each team.',
     voteClosed: 'A vote closed: what the group was shown, and how many votes there were.',
-    settled: 'The loose votes of the round are gone.',
+    settled: 'The loose votes of the round are gone. How many seats have voted so far, but not which.',
     cardEnded: 'A card was done, with the choice of every team. Also arguments, if they are kept.',
     readySaid: 'A seat said: I have read it.',
     moreTimeAsked: 'Somebody asked for more time. It does not say who.',
@@ -192,12 +194,14 @@ const parts: Texts['stored']['parts'] = {
     deck: 'The deck and its version.',
     minimumGroup: 'The smallest group of which counts were shown.',
     seats: 'How many seats there were. Outside the server that is rounded to 5.',
+    participants: 'How many seats voted at least once.',
     present: 'How many people there were, if the facilitator fills that in.',
     rounds: 'The cards that were played.',
   },
   round: {
     card: 'Which card it was.',
     title: 'The title of the card.',
+    topics: 'The topics of the card.',
     twist: 'Whether it was the card with one fact changed.',
     options: 'The options of the card.',
     skipped: 'Whether the card was skipped.',

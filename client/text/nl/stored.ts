@@ -4,6 +4,7 @@ import type { Report, ReportedRound } from '../../../shared/report.ts'
 import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
 import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables = {
   sessions: {
@@ -109,6 +110,7 @@ const tables = {
       body: 'Het verslag zelf. Verderop staat elk deel ervan.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Instellingen van de organisatie',
     what: 'Wat je organisatie voor deze installatie koos.',
@@ -169,7 +171,7 @@ const journal = {
   optionAdded: 'De spelleider maakte een keuze van wat mensen zelf schreven.',
   phaseOpened: 'Een fase begon, met de tijd, de klok en wie er in elk team begint.',
   voteClosed: 'Een stemming sloot: wat de groep te zien kreeg, en hoeveel stemmen er waren.',
-  settled: 'De losse stemmen van de ronde zijn weg.',
+  settled: 'De losse stemmen van de ronde zijn weg. Hoeveel plekken tot nu toe stemden, maar niet welke.',
   cardEnded: 'Een kaart was klaar, met de keuze van elk team. Ook argumenten, als die bewaard blijven.',
   readySaid: 'Een plek zei: ik ben klaar met lezen.',
   moreTimeAsked: 'Iemand vroeg om meer tijd. Wie dat was, staat er niet bij.',
@@ -203,6 +205,7 @@ const report = {
   deck: 'De kaartenset en de versie.',
   minimumGroup: 'De kleinste groep waarvan aantallen te zien waren.',
   seats: 'Hoeveel plekken er waren. Buiten de server is dat afgerond op 5.',
+  participants: 'Hoeveel plekken minstens één keer stemden.',
   present: 'Hoeveel mensen er waren, als de spelleider dat invult.',
   rounds: 'De kaarten die zijn gespeeld.',
 } satisfies Record<keyof Report, string>
@@ -210,6 +213,7 @@ const report = {
 const round = {
   card: 'Welke kaart het was.',
   title: 'De titel van de kaart.',
+  topics: 'De onderwerpen van de kaart.',
   twist: 'Of het de kaart was met één feit anders.',
   options: 'De keuzes van de kaart.',
   skipped: 'Of de kaart is overgeslagen.',
