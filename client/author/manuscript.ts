@@ -4,8 +4,9 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ConflictAnswer, Draft, DraftText, SavedAnswer } from '../../shared/authoring-wire.ts'
-import { type Difference, differencesOf, type Merged, mergeDrafts, withMine } from '../../shared/draft-differences.ts'
+import { type Difference, type Merged, mergeDrafts, withMine } from '../../shared/draft-differences.ts'
 import { isRefused, type Refused } from '../api.ts'
+import { isSame, textOf } from './draft-text.ts'
 import { type History, noHistory, stepBack, stepForward, withStep } from './history.ts'
 import type { Unsaved } from './unsaved.ts'
 
@@ -197,8 +198,3 @@ export class Manuscript {
     this.#desk.unsaved.forget(this.#draft.peek())
   }
 }
-
-export const textOf = (draft: Draft): DraftText =>
-  draft.kind === 'card' ? { kind: 'card', body: draft.body } : { kind: 'deck', body: draft.body }
-
-const isSame = (a: DraftText, b: DraftText): boolean => a === b || differencesOf(a, b).length === 0

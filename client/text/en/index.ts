@@ -1,8 +1,10 @@
 /** All English words, one file per area, as complete as the Dutch ones or they do not compile. */
 import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -26,4 +28,6 @@ export const en: Texts = {
   report,
   staff,
   stored,
+  author,
+  findings,
 }

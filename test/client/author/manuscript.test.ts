@@ -1,6 +1,7 @@
 /** What an author types is never lost: not by a lost line, a closed tab, or somebody who writes in the same text. */
 import { expect, test } from 'vitest'
-import { type Desk, Manuscript, textOf } from '../../../client/author/manuscript.ts'
+import { textOf } from '../../../client/author/draft-text.ts'
+import { type Desk, Manuscript } from '../../../client/author/manuscript.ts'
 import type { Left, Unsaved } from '../../../client/author/unsaved.ts'
 import type { CardDraft, Draft, DraftText } from '../../../shared/authoring-wire.ts'
 import { aDraftCard } from '../../support/drafts.ts'
