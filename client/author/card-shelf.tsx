@@ -9,7 +9,7 @@ import { PieceLine } from './piece-line.tsx'
 import { type Filter, noFilter, type Piece, piecesOf, shownOf } from './pieces.ts'
 
 /** So many are listed at once. */
-const most = 40
+const most = 10
 
 export function CardShelf({ editing }: { readonly editing: DeckEditing }) {
   const { deck: words, list } = text.value.author
@@ -20,7 +20,11 @@ export function CardShelf({ editing }: { readonly editing: DeckEditing }) {
       <h2>{words.add}</h2>
       <PieceFilter workshop={editing.workshop} kind="card" filter={filter} id="shelf" />
       <p class="soft" role="status">
-        {found.length === 0 ? list.none : list.found.card(found.length)}
+        {found.length === 0
+          ? list.none
+          : found.length > most
+            ? list.shown(most, found.length)
+            : list.found.card(found.length)}
       </p>
       <ul class="author-shelf">
         {found.slice(0, most).map((piece) => (

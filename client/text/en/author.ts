@@ -68,6 +68,8 @@ const list = {
     card: (count: number) => counted(count, 'card', 'cards'),
   },
   none: 'Nothing fits. Take one of the choices away.',
+  shown: (shown: number, count: number) =>
+    `The first ${number(shown)} of ${number(count)} cards. Search more closely for the rest.`,
   clear: 'Show everything',
   copy: 'Copy to change',
   copyOf: (title: string) => `Copy ${title} to change it`,

@@ -71,6 +71,8 @@ const list = {
     card: (count: number) => counted(count, 'kaart', 'kaarten'),
   },
   none: 'Hier past niets bij. Haal een van de keuzes weg.',
+  shown: (shown: number, count: number) =>
+    `De eerste ${number(shown)} van ${number(count)} kaarten. Zoek preciezer voor de rest.`,
   clear: 'Alles laten zien',
   copy: 'Kopiëren om te veranderen',
   copyOf: (title: string) => `Kopieer ${title} om te veranderen`,
