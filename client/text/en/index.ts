@@ -3,6 +3,7 @@ import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { play } from './play.ts'
@@ -30,4 +31,5 @@ export const en: Texts = {
   stored,
   author,
   findings,
+  exchange,
 }

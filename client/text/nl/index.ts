@@ -2,6 +2,7 @@
 import { accessibility } from './accessibility.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { play } from './play.ts'
@@ -29,4 +30,5 @@ export const nl = {
   stored,
   author,
   findings,
+  exchange,
 }
