@@ -23,7 +23,7 @@ const codeKind: Kind = {
   columns: [
     column('id', 'Naam', 'Name', 20, ownName, { optional: true }),
     column('organisation', 'Organisatie', 'Organisation', 30, { nl: 'Van wie de code is.', en: 'Whose code it is.' }),
-    column('title', 'Titel', 'Title', 40, { nl: 'Zoals op het document.', en: 'As on the document.' }),
+    column('title', 'Titel', 'Title', 40, { nl: 'Zoals op het stuk zelf.', en: 'As on its first page.' }),
     column(
       'titleNote',
       'Bij de titel',
@@ -37,7 +37,7 @@ const codeKind: Kind = {
       'Link',
       'Link',
       40,
-      maybe('Het adres van het document, met https://.', 'The address of the document, with https://.'),
+      maybe('Het adres van het document, met https://.', 'Its address, with https://.'),
       { optional: true },
     ),
     column('version', 'Versie', 'Version', 16, {
@@ -60,7 +60,7 @@ const codeKind: Kind = {
       14,
       maybe(
         'De dag dat iemand de regels met het document vergeleek.',
-        'The day somebody compared the rules with the document.',
+        'The day somebody compared the rules with the original.',
       ),
       { optional: true },
     ),

@@ -1,8 +1,10 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { print } from './print.ts'
 import { privacy } from './privacy.ts'
@@ -27,6 +29,8 @@ export const nl = {
   report,
   staff,
   stored,
+  author,
+  findings,
   exchange,
   print,
 }
