@@ -1,11 +1,12 @@
 /** Files of authors: what is wrong with one and where, and the page parts around it. */
 
 import { columnLetters } from '../../../shared/exchange/column-letters.ts'
+import type { Standing } from '../../../shared/exchange/exchange-wire.ts'
 import type { FileFormat } from '../../../shared/exchange/file-format.ts'
 import type { Place, Problem, ProblemKey } from '../../../shared/exchange/problem.ts'
 import { countingIn } from '../counting.ts'
 
-const { number } = countingIn('nl')
+const { number, counted } = countingIn('nl')
 
 type Sentence = (given: Pick<Problem, 'words' | 'limit'>) => string
 const first = ({ words }: Pick<Problem, 'words'>): string => words[0] ?? ''
@@ -134,5 +135,32 @@ export const exchange = {
   /** The headings of the list of problems as a file. */
   columns: ['Blad', 'Rij', 'Kolom', 'Veld', 'Wat moet je doen', 'Waar gaat het over'],
   formats: { yaml: 'YAML', csv: 'CSV', xlsx: 'Excel' } satisfies Record<FileFormat, string>,
+  bring: 'Uit een bestand',
+  bringHelp:
+    'Heb je kaarten in Excel, CSV of YAML? Kies het bestand. We kijken eerst wat erin staat. Er verandert pas iets als jij dat zegt.',
+  template: 'Leeg sjabloon:',
+  choose: 'Kies een bestand',
+  reading: 'We lezen het bestand.',
+  cannot: (name: string, count: number) =>
+    `${name} kunnen we niet overnemen. ${counted(count, 'ding moet', 'dingen moeten')} anders. Er is niets gewijzigd.`,
+  found: (title: string, cards: number) => `Gevonden: ${title}, met ${counted(cards, 'kaart', 'kaarten')}.`,
+  unfinished: (count: number) => `Dit kun je nog doen (${count}). Overnemen kan al.`,
+  states: {
+    new: 'nieuw',
+    same: 'staat hier al precies zo',
+    changed: 'staat hier al met een andere tekst',
+    shippedChanged: 'hoort bij het spel en heeft hier een andere tekst; je krijgt een eigen kopie',
+  } satisfies Record<Standing, string>,
+  take: 'Neem over als concept',
+  takeCopy: 'Neem over als kopie',
+  replace: (count: number) => `Vervang wat hier staat (${count})`,
+  leave: 'Laat maar',
+  more: (count: number) => `En nog ${number(count)}. De lijst om mee te nemen is compleet.`,
+  takeList: 'Download deze lijst (CSV)',
+  listName: 'wat-moet-anders.csv',
+  out: 'Meenemen',
+  outHelp: 'Het bestand heeft wat het laatst is bewaard. Je kunt het wijzigen en hier weer inlezen.',
+  asFile: 'Als bestand:',
+  onPaper: 'Printen (nieuw tabblad)',
   wholeFile: 'Het hele bestand',
 } as const
