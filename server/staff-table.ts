@@ -2,6 +2,7 @@
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { peopleRoutes } from './accounts/people-routes.ts'
 import { authorRoutes } from './author-routes.ts'
+import { codeRoutes } from './code-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
@@ -19,6 +20,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...accountRoutes(parts),
   ...authorRoutes(parts),
   ...exchangeRoutes(parts),
+  ...codeRoutes(parts),
   ...printRoutes(parts),
 ]
 
