@@ -13,10 +13,11 @@ export function doNow({ about, progress }: Pick<PublicView, 'about' | 'progress'
   return phase === 'discussion' && about.spreadAt === 'atShift' ? screen.talkFirst : screen.doNow[phase]
 }
 
-/** What the rail is headed with: the phase; a break and a session that is not open go before it. */
+/** What the rail is headed with: the phase; a break and a session that is not open yet, or is over, go before it. */
 export function headingOf({ about, progress }: Pick<PublicView, 'about' | 'progress'>): string {
   const { words, screen } = text.value
   if (!about.open) return screen.notOpen
+  if (progress.closed) return screen.closedHeading
   if (progress.paused) return screen.pause
   return progress.twist && progress.phase === 'voting' ? screen.twistHeading : words.phases[progress.phase]
 }

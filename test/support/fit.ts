@@ -9,6 +9,7 @@ p { margin-block-end: 2em !important; }`
 /** Sizes in CSS px; zoom is that of a window of 1280 by 1024. `letters`: the size that the browser is set to. */
 const squeezes = {
   'a small phone': { size: { width: 320, height: 568 }, css: '', letters: 16 },
+  'a tablet': { size: { width: 768, height: 1024 }, css: '', letters: 16 },
   'zoom of 200 %': { size: { width: 640, height: 512 }, css: '', letters: 16 },
   'zoom of 400 %': { size: { width: 320, height: 256 }, css: '', letters: 16 },
   'spaced text': { size: { width: 360, height: 740 }, css: spacing, letters: 16 },

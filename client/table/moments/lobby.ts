@@ -37,7 +37,8 @@ export const lobby: Moment = {
 
 /** The teams' tables round the large one; nothing where there are too many to be told apart. */
 function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: Layout): Thing[] {
-  const { size, places } = ringOf(room, teams.length, room.height * 0.4, hole)
+  const most = room.height * (teams.length === 2 && room.width > room.height ? 0.62 : 0.4)
+  const { size, places } = ringOf(room, teams.length, most, hole)
   const crowded = teams.reduce((sum, team) => sum + team.seats, 0) > mostPawns
   if (size < layout.smallest * 4) return []
   return teams.flatMap((team, at) => {
@@ -52,7 +53,7 @@ function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: 
 /** A small table with a pawn for each person round it; null where the pawns would be too small. */
 function seated(team: TeamFace, rect: Rect, layout: Layout): Thing[] | null {
   const side = Math.max(layout.smallest * 2.3, rect.width * 0.38)
-  const { size, places } = ringOf(rect, Math.max(4, team.seats), rect.width * 0.27, { width: side, height: side })
+  const { size, places } = ringOf(rect, Math.max(3, team.seats), rect.width * 0.27, { width: side, height: side })
   if (size < layout.smallest * 0.8) return null
   const seats = places
     .slice(0, team.seats)

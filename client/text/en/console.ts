@@ -418,8 +418,8 @@ const panel: Console['panel'] = {
   threeQuestions: 'Three questions for everybody',
   actionQuestions: [
     'What do you say, to whom, and when?',
-    'What will you hear in return? What do you answer then?',
-    'How do you limit the damage?',
+    'Which objection do you expect, and what is your answer?',
+    'What do you do to keep the damage small?',
   ],
   talkTo: 'Who to talk to about this',
   report: 'Report of this session',

@@ -12,6 +12,8 @@ export const table: Texts['table'] = {
   pick: 'Which argument from the other side is the strongest for you?',
   counter: (letter) => `The strongest argument from the other side, for ${letter}`,
   twist: 'One thing is different now',
+  twistName: 'What if',
+  cardName: (number: number) => `Card ${number}`,
   twistOf: (at) => `${at}b`,
   whatIf: (title) => `What if ...? ${title}`,
   notOpen: 'This session is not open yet',

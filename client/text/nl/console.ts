@@ -420,8 +420,8 @@ const panel = {
   threeQuestions: 'Drie vragen voor iedereen',
   actionQuestions: [
     'Wat zeg je, tegen wie, en wanneer?',
-    'Wat krijg je terug? Wat antwoord je dan?',
-    'Hoe beperk je de schade?',
+    'Welk bezwaar verwacht je, en wat is je antwoord?',
+    'Wat doe je om de schade klein te houden?',
   ],
   talkTo: 'Met wie bespreek je dit',
   report: 'Verslag van deze sessie',

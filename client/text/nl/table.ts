@@ -13,6 +13,8 @@ export const table = {
   pick: 'Welk argument van de andere kant vind je het sterkst?',
   counter: (letter: string) => `Het sterkste argument van de andere kant, voor ${letter}`,
   twist: 'Eén ding is nu anders',
+  twistName: 'Wat als',
+  cardName: (number: number) => `Kaart ${number}`,
   twistOf: (number: number) => `${number}b`,
   whatIf: (title: string) => `Wat als ...? ${title}`,
   notOpen: 'Deze sessie is nog niet open',
