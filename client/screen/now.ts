@@ -1,14 +1,17 @@
 /** What the room does now (M15). */
 import type { PublicView } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
+import { tooFewAt } from '../too-few.ts'
 
-export function doNow({ about, progress }: Pick<PublicView, 'about' | 'progress'>): string {
+export function doNow({ about, progress, shown }: Pick<PublicView, 'about' | 'progress' | 'shown'>): string {
   const { screen } = text.value
   const { phase, twist, closed, paused } = progress
   if (closed) return screen.closed
   if (paused) return screen.paused
   if (phase === 'lobby' && !about.open) return screen.notOpenAbout
   if (phase === 'lobby' && about.teamCount > 1) return `${screen.doNow.lobby} ${screen.withTeams}`
+  const tooFew = tooFewAt({ progress, shown })
+  if (tooFew) return screen.tooFewNow[tooFew]
   if (twist && (phase === 'voting' || phase === 'spread')) return screen.twistNow[phase]
   return phase === 'discussion' && about.spreadAt === 'atShift' ? screen.talkFirst : screen.doNow[phase]
 }

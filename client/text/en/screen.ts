@@ -25,6 +25,10 @@ export const screen: Texts['screen'] = {
     voting: 'One thing has changed. Choose what you would really do then.',
     spread: 'Take your time to look. What difference does that one change make?',
   },
+  tooFewNow: {
+    spread: 'There is no spread to see now. That keeps every vote secret.',
+    shift: 'Tell what the talk did to you, if you like.',
+  },
   twistHeading: 'What if …? Vote again',
   withTeams: 'Find your team and sit together.',
   talkFirst: 'Together, find the strongest argument for every option. The spread comes later.',

@@ -26,6 +26,10 @@ export const screen = {
     voting: 'Er is één ding veranderd. Kies wat je dan echt zou doen.',
     spread: 'Kijk rustig. Wat maakt die ene verandering uit?',
   },
+  tooFewNow: {
+    spread: 'Er is nu geen verdeling te zien. Zo blijft elke stem geheim.',
+    shift: 'Vertel wat het gesprek met je deed, als je dat wilt.',
+  },
   twistHeading: 'Wat als …? Stem opnieuw',
   withTeams: 'Zoek je team op en ga bij elkaar zitten.',
   talkFirst: 'Zoek samen voor elke keuze het sterkste argument. De verdeling komt later.',
