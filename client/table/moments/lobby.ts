@@ -37,7 +37,7 @@ export const lobby: Moment = {
 
 /** The teams' tables round the large one; nothing where there are too many to be told apart. */
 function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: Layout): Thing[] {
-  const most = room.height * (teams.length === 2 && room.width > room.height ? 0.62 : 0.4)
+  const most = room.height * (teams.length === 2 && room.width > room.height ? 0.54 : 0.4)
   const { size, places } = ringOf(room, teams.length, most, hole)
   const crowded = teams.reduce((sum, team) => sum + team.seats, 0) > mostPawns
   if (size < layout.smallest * 4) return []

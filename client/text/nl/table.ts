@@ -26,6 +26,10 @@ export const table = {
   inWords:
     'Van deze stemming tonen we geen aantallen. Naast een eerdere verdeling zou je soms kunnen zien wat één iemand koos.',
   firstLies: (said: string) => `Hier ligt de eerste verdeling. ${said}`,
+  firstNearlyAll: (slot: Slot) => `Eerst koos iedereen of bijna iedereen ${slot === other ? 'iets anders' : slot}.`,
+  firstTooFew: 'Eerst waren er te weinig stemmen om te tonen.',
+  firstInWords: 'Van de eerste tonen we geen aantallen.',
+  andNow: (said: string) => `Nu: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
   secondInWords: 'Van de tweede tonen we geen aantallen.',
   second: (said: string) => `De tweede keer: ${said}`,
   tooFewShort: 'Te weinig stemmen om te tonen',
