@@ -1,7 +1,8 @@
 /** The one way in and the one way back: who may have a seat reservation (DESIGN section 3, rule 7). */
 import { normaliseJoinCode } from '../shared/join-code.ts'
 import type { JoinAnswer, JoinBody } from '../shared/wire.ts'
-import { consoleOf, sameKey, screenKeyOf, seatIdOf } from './seat-keys.ts'
+import type { ConsoleKeys } from './console-keys.ts'
+import { sameKey, screenKeyOf, seatIdOf } from './seat-keys.ts'
 import type { SessionDirectory } from './session-directory.ts'
 import type { SessionStore } from './session-store.ts'
 import type { Throttle } from './throttle.ts'
@@ -11,6 +12,8 @@ export interface Door {
   readonly store: SessionStore
   readonly directory: SessionDirectory
   readonly throttle: Throttle
+  readonly consoleKeys: ConsoleKeys
+  /** The secret of the installation: keys of screens, consoleKeys and co-facilitators are derived from it. */
   readonly facilitatorKey: string
 }
 
@@ -47,7 +50,7 @@ async function byKey(body: Exclude<JoinBody, { code: string }>, door: Door) {
   const { session } = body
   const fits =
     'facilitatorKey' in body
-      ? consoleOf(body.facilitatorKey, door.facilitatorKey, session) !== null
+      ? (await door.consoleKeys.whose(body.facilitatorKey, session)) !== null
       : sameKey(body.screenKey, screenKeyOf(door.facilitatorKey, session))
   return fits ? reserve(session, door) : 'keyDoesNotWork'
 }

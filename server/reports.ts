@@ -12,8 +12,10 @@ import type { Log } from './log.ts'
 import { forgetWaiting, recountSession } from './year-sums.ts'
 
 export interface Reports {
-  /** Newest first. */
-  list(): Promise<ReportLabel[]>
+  /** Those of one account, or all of them; newest first. */
+  list(owner?: string | null): Promise<ReportLabel[]>
+  /** Whether a report may be used by an account; null: by whoever has the printed link. */
+  belongsTo(session: string, owner: string | null): Promise<boolean>
   /** Null when there is no such report. */
   read(session: string): Promise<PublishedReport | null>
   /** Deletes the report with everything that is left of its session; false when there is none. */
@@ -37,7 +39,8 @@ export function createReports(database: Database, log: Log): Reports {
     return report && publish(report, await cardsOf(db, report))
   }
   return {
-    list: () => list(db),
+    list: (owner = null) => list(db, owner),
+    belongsTo: async (session, owner) => owner === null || (await ownerOf(db, session)) === owner,
     read,
     remove: async (session) => {
       const isGone = await remove(db, session)
@@ -85,13 +88,15 @@ async function cardsOf(db: Db, { deck }: Report): Promise<PlayedDeck['cards']> {
   return row ? (JSON.parse(row.body) as PlayedDeck).cards : []
 }
 
-async function list(db: Db): Promise<ReportLabel[]> {
-  const rows = await db
-    .selectFrom('reports')
-    .select(['session', 'body'])
-    .orderBy('closed_on', 'desc')
-    .orderBy('session')
-    .execute()
+async function ownerOf(db: Db, session: string): Promise<string | null> {
+  const row = await db.selectFrom('sessions').select('owner').where('id', '=', session).executeTakeFirst()
+  return row?.owner ?? null
+}
+
+async function list(db: Db, owner: string | null): Promise<ReportLabel[]> {
+  const all = db.selectFrom('reports').select(['session', 'body']).orderBy('closed_on', 'desc').orderBy('session')
+  const owned = db.selectFrom('sessions').select('id').where('owner', '=', owner)
+  const rows = await (owner === null ? all : all.where('session', 'in', owned)).execute()
   return rows.map(({ session, body }) => {
     const { name, date, programme } = JSON.parse(body) as Report
     return { session, name, date, programme }

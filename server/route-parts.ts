@@ -1,5 +1,6 @@
 /** What the routes work on. */
 import type { Gate } from './access.ts'
+import type { AccountDesk } from './accounts/account-desk.ts'
 import type { DeckStore } from './deck-store.ts'
 import type { Drafts } from './drafts.ts'
 import type { Door } from './joining.ts'
@@ -14,6 +15,8 @@ export interface RouteParts extends Door {
   readonly authoring: { readonly drafts: Drafts; readonly decks: DeckStore }
   readonly settings: SettingsStore
   readonly gate: Gate
+  /** Null where the printed link opens everything. */
+  readonly accounts: AccountDesk | null
   readonly log: Log
   readonly publicUrl: string | null
   /** Addresses under which phones can reach this server, best first. */

@@ -3,13 +3,15 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import type { z } from 'zod'
 import { toldRounds } from '../shared/public-view.ts'
 import { type Installation, joinBody, readingBody, type ToldAnswer, toldBody } from '../shared/wire.ts'
+import { TooBusy } from './accounts/passwords.ts'
+import { signInRoutes } from './accounts/sign-in-routes.ts'
 import { answer, type Result } from './http-answer.ts'
 import { joinSession } from './joining.ts'
 import type { Log } from './log.ts'
 import { isOwnOrigin } from './origin.ts'
 import { reportSchema } from './reports.ts'
 import type { RouteParts } from './route-parts.ts'
-import { consoleOf, seatIdOf } from './seat-keys.ts'
+import { seatIdOf } from './seat-keys.ts'
 import { mountStaff } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 
@@ -22,6 +24,7 @@ export function apiRoutes(parts: RouteParts): Router {
     else answer(response, 'foreignOrigin')
   })
   openRoutes(routes, parts)
+  accountDoor(routes, parts)
   mountStaff(routes, staffTable(parts), parts.gate)
   routes.use((_, response) => answer(response, 'malformed'))
   routes.use(onError(parts.log))
@@ -42,6 +45,12 @@ function openRoutes(routes: Router, parts: RouteParts): void {
   routes.get('/installation', async (_, response) => answer(response, await installationOf(parts)))
 }
 
+/** Signing in, where there are accounts. */
+function accountDoor(routes: Router, { accounts: desk, publicUrl, settings, throttle, directory }: RouteParts): void {
+  if (!desk || publicUrl === null) return
+  signInRoutes(routes, { desk, settings, throttle, publicUrl, putOut: (signIns) => directory.putOut(signIns) })
+}
+
 async function installationOf({ settings, runBy, logo }: RouteParts): Promise<Installation> {
   const { organisation, help } = await settings.read()
   return { organisation, help, runBy, logo }
@@ -51,14 +60,14 @@ async function installationOf({ settings, runBy, logo }: RouteParts): Promise<In
 async function readingFor(
   { facilitatorKey, session }: z.infer<typeof readingBody>,
   address: string,
-  { throttle, ...parts }: RouteParts,
+  { throttle, consoleKeys, directory }: RouteParts,
 ): Promise<Result> {
   if (!(await throttle.mayTry(address))) return 'tooManyTries'
-  if (consoleOf(facilitatorKey, parts.facilitatorKey, session) === null) {
+  if ((await consoleKeys.whose(facilitatorKey, session)) === null) {
     await throttle.failed(address)
     return 'keyDoesNotWork'
   }
-  const desk = await parts.directory.deskOf(session)
+  const desk = await directory.deskOf(session)
   return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
 }
 
@@ -79,6 +88,7 @@ async function toldTo(
 const onError = (log: Log) => (error: unknown, _: Request, response: Response, next: NextFunction) => {
   if (response.headersSent) return next(error)
   const status = error instanceof Error && 'status' in error ? error.status : 500
+  if (error instanceof TooBusy) return answer(response, 'tooManyTries')
   if (status === 413) return answer(response, 'tooLarge')
   if (typeof status === 'number' && status < 500) return answer(response, 'malformed')
   log.failure('a request failed', error)

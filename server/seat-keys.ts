@@ -28,15 +28,9 @@ export const screenKeyOf = (facilitatorKey: string, session: string): string =>
 /** The key with which a co-facilitator has the console of one session, and nothing else. */
 export const coKeyOf = (facilitatorKey: string, session: string): string => derived(facilitatorKey, `co|${session}`)
 
-/** Whose console of a session the key opens; null when it opens none. */
-export function consoleOf(
-  given: string,
-  facilitatorKey: string,
-  session: string,
-): 'facilitator' | 'coFacilitator' | null {
-  if (sameKey(given, facilitatorKey)) return 'facilitator'
-  return sameKey(given, coKeyOf(facilitatorKey, session)) ? 'coFacilitator' : null
-}
+/** The key with which its facilitator, signed in on one device (`SignIn.id`), has the console of one session. */
+export const consoleKeyOf = (facilitatorKey: string, session: string, signIn: string): string =>
+  derived(facilitatorKey, `console|${session}|${signIn}`)
 
 /** The seat key of simulated participant `number`: the same ones come back after a restart. */
 export const simulatedKeyOf = (facilitatorKey: string, session: string, number: number): string =>

@@ -59,10 +59,10 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
   }
 
   #listen(screenKey: string): void {
-    const { desk, facilitatorKey } = this.#context
+    const { desk, consoleKeys } = this.#context
     const [seats, mail, consoles] = [this.#seats, this.#mail, this.#consoles]
     const presenceChanged = (seat: SeatId | null) => this.#presenceChanged(seat)
-    const requests = new SessionRequests({ desk, seats, mail, consoles, facilitatorKey, screenKey, presenceChanged })
+    const requests = new SessionRequests({ desk, seats, mail, consoles, consoleKeys, screenKey, presenceChanged })
     for (const [name, answer] of Object.entries(requests.answers)) this.onMessage(name, answer)
     this.onMessage('*', (line) => void visitorOn(line).isTooFast(Date.now()))
   }
@@ -116,6 +116,17 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     if (changes.some(({ change }) => isUrgent(change))) this.#publish('now')
     else this.#publishSoon()
     if (session.closedAt !== null) this.#disposeAfter(this.#context.pace.afterClosing)
+  }
+
+  /** Closes the consoles that were opened by one of these (`Visitor.by`): what let them in is withdrawn. */
+  putOut(by: ReadonlySet<string>): void {
+    for (const line of [...this.clients]) {
+      const visitor = visitorOn(line)
+      if (visitor.by === null || !by.has(visitor.by)) continue
+      this.#consoles.leave(line)
+      line.userData = new Visitor()
+      line.leave(closeCodes.withdrawn)
+    }
   }
 
   /** Seats that the facilitator took away: their lines are closed, and nothing of them is kept. */

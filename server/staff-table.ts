@@ -1,6 +1,9 @@
 /** Every route for staff. What is not listed here is not mounted, and what is listed here is tried by a test with every role. */
+import { ownAccountRoutes } from './accounts/own-account-routes.ts'
+import { peopleRoutes } from './accounts/people-routes.ts'
 import { authorRoutes } from './author-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
+import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import type { RouteParts } from './route-parts.ts'
@@ -12,5 +15,13 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...consoleRoutes(parts),
   ...reportRoutes(parts),
   ...settingsRoutes(parts),
+  ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...exchangeRoutes(parts),
 ]
+
+function accountRoutes({ accounts: desk, settings, directory }: RouteParts): readonly StaffRoute[] {
+  if (!desk) return []
+  const parts = { desk, settings, putOut: (signIns: readonly string[]) => directory.putOut(signIns) }
+  return [...ownAccountRoutes(parts), ...peopleRoutes(parts)]
+}

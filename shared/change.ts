@@ -42,7 +42,7 @@ export type JournalEntry =
   | { readonly type: 'readySaid'; readonly seat: SeatId }
   | { readonly type: 'moreTimeAsked' }
   | { readonly type: 'timerSet'; readonly timer: Timer | null }
-  | { readonly type: 'pausedSet'; readonly paused: boolean; readonly timer: Timer | null }
+  | { readonly type: 'pausedSet'; readonly at: number; readonly paused: boolean; readonly timer: Timer | null }
   | { readonly type: 'autoCloseSet'; readonly autoClose: boolean }
   | { readonly type: 'endSet'; readonly at: number | null }
   | { readonly type: 'spreadMomentSet'; readonly spreadAt: SpreadMoment }

@@ -65,7 +65,7 @@ interface Setting {
 }
 
 function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }: Setting): PublishedRound {
-  const { card: id, title, twist, skipped, options, shown, decisions, arguments: kept } = round
+  const { card: id, title, twist, skipped, minutes, options, shown, decisions, arguments: kept } = round
   const { first, second } = spreads
   const card = twist || skipped ? undefined : cards.find((one) => one.id === id)
   const shift = publishedShift(shown, spreads, rules)
@@ -76,6 +76,7 @@ function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }:
     title,
     twist,
     skipped,
+    minutes,
     options,
     first,
     second,

@@ -20,8 +20,10 @@ export const publishingRules = {
   standings: true,
   /** Agreement over ordered options only where nothing is kept back: it would tell which option has the few ballots. */
   order: true,
-  /** One to four ballots that moved have no share. */
+  /** One to four ballots that moved have no share, nor all that moved where one to four stayed. */
   fewMoves: true,
+  /** Who went from which option to which only where no cell has one to four ballots, nothing is kept back, and no spread has one to four more than the matrix. */
+  wholeMatrix: true,
   /** Shares in steps of five percent. */
   roundShares: true,
   /** Ballots and seats in steps of five, and none under ten. */
@@ -62,6 +64,8 @@ export const acrossRules = {
   ownSessions: true,
   /** Of what grows together, the sessions whose reports hold an option back are enough, or none: the other reports tell the rest. */
   reports: true,
+  /** An option with few ballots in such a part is held back in the sum. */
+  parts: true,
   /** An option with few ballots in what grows together is held back with another, from then on: otherwise the sums before and after would tell them. */
   steady: true,
 } as const

@@ -5,6 +5,7 @@ import type { Format, Programme } from './format.ts'
 import type { OptionId } from './option.ts'
 import type { Vote } from './phase.ts'
 import { type Session, seatsOf } from './session.ts'
+import { minutesOf } from './time-used.ts'
 
 export interface Report {
   readonly session: string
@@ -34,6 +35,8 @@ export interface ReportedRound {
   /** As authored, and the one that was made of written-in texts. */
   readonly options: readonly { readonly id: OptionId; readonly text: string }[]
   readonly skipped: boolean
+  /** How long it was on the table, in whole minutes without breaks; null: not known. */
+  readonly minutes: number | null
   readonly shown: ShownRound
   /** Ballots per vote, abstentions included. */
   readonly counted: Readonly<Partial<Record<Vote, number>>>
@@ -63,10 +66,13 @@ export function reportOf(session: Session): Report | null {
         const card = cards[round.card]
         if (!card) return []
         const authored = card.options.map((option) => ({ id: option.id, text: option.text }))
-        const { twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
+        const { number, twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
+        const minutes = minutesOf(session.timeUsed, number)
         const options = extra ? [...authored, extra] : authored
         const { id, title, topics } = card
-        return [{ card: id, title, topics, twist, options, skipped, shown, counted, decisions, arguments: kept }]
+        return [
+          { card: id, title, topics, twist, options, skipped, minutes, shown, counted, decisions, arguments: kept },
+        ]
       }),
   }
 }

@@ -5,6 +5,7 @@ import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
 import type { PastRound, Round } from './round.ts'
 import type { Seat, SeatId } from './team.ts'
+import { noTimeUsed, type TimeUsed } from './time-used.ts'
 
 export { newRound, type PastRound, type Round } from './round.ts'
 
@@ -54,6 +55,7 @@ export interface Session {
   readonly phaseOpenedAt: number
   readonly timer: Timer | null
   readonly paused: boolean
+  readonly timeUsed: TimeUsed
   readonly autoClose: boolean
   /** When rounds that start from now on show their first spread. */
   readonly spreadAt: SpreadMoment
@@ -88,6 +90,7 @@ export function newSession(
     phaseOpenedAt: made.createdAt,
     timer: null,
     paused: false,
+    timeUsed: noTimeUsed,
     autoClose: false,
     spreadAt: made.settings.spreadAt,
     startedAt: null,

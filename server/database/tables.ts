@@ -84,6 +84,20 @@ export interface Tables extends AuthoringTables {
   year_fields: { year: number; field: string; value: number }
   /** What the organisation decided, as JSON; what it did not decide has no row. */
   settings: { name: string; body: string }
+  /** Who may sign in. `sign_in`: in small letters; `roles`: with spaces between them; `password`: an Argon2id hash. */
+  accounts: { id: string; name: string; sign_in: string; roles: string; disabled: number; password: string }
+  /** Who is signed in now. `id`: the hash of the key in the cookie. */
+  sign_ins: { id: string; account: string; made_at: number; used_at: number }
+  /** Links that work once. `name`: for whom; `account`: whose password it sets. */
+  links: {
+    id: string
+    key_hash: string
+    kind: 'setUp' | 'invitation' | 'reset'
+    name: string
+    roles: string
+    account: string | null
+    until: number
+  }
 }
 
 export type Db = Kysely<Tables>

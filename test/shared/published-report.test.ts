@@ -66,6 +66,7 @@ const round = (card: string, shown: ShownRound): Report['rounds'][number] => ({
   twist: false,
   options: [],
   skipped: false,
+  minutes: 18,
   shown,
   counted: { first: 24, second: 24 },
   decisions: [{ team: 1, option: 'B', reason: 'Omdat', minority: ['Ik niet'] }],

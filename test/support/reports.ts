@@ -27,6 +27,7 @@ export function aRound(
       optionIds.slice(at, at + 1).map((id) => ({ id, text: `Keuze ${id}` })),
     ),
     skipped: false,
+    minutes: 15,
     shown: { first: shown(first), second: second === undefined ? null : shown(second), shift: null },
     counted: { first: 20, ...(second !== undefined && { second: 20 }) },
     decisions: [],

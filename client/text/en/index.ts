@@ -2,6 +2,7 @@
 import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
@@ -26,4 +27,5 @@ export const en: Texts = {
   report,
   staff,
   stored,
+  exchange,
 }

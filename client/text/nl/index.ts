@@ -1,6 +1,7 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
@@ -25,4 +26,5 @@ export const nl = {
   report,
   staff,
   stored,
+  exchange,
 }
