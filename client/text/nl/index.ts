@@ -1,5 +1,6 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
@@ -25,6 +26,7 @@ export const nl = {
   accessibility,
   report,
   staff,
+  account,
   stored,
   exchange,
 }
