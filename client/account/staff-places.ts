@@ -15,6 +15,7 @@ interface PlacePage {
 /** A page that is not listed has no link to it. */
 export const placePages: readonly PlacePage[] = [
   { place: 'console', path: '/facilitator.html', role: 'facilitator' },
+  { place: 'decks', path: '/author.html', role: 'author' },
   { place: 'people', path: '/people.html', role: 'coordinator', withAccounts: true },
   { place: 'settings', path: '/settings.html', role: 'coordinator' },
 ]

@@ -2,9 +2,11 @@
 import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -29,5 +31,7 @@ export const en: Texts = {
   staff,
   account,
   stored,
+  author,
+  findings,
   exchange,
 }

@@ -1,9 +1,11 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -28,5 +30,7 @@ export const nl = {
   staff,
   account,
   stored,
+  author,
+  findings,
   exchange,
 }
