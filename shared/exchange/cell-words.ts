@@ -1,8 +1,7 @@
 /** The words that stand in cells for what has no words of its own: a standing, a format, yes and no. */
 import type { Verdict } from '../deck.ts'
-import type { Shade } from '../draft-card.ts'
 import type { Format, Programme } from '../format.ts'
-import type { Standing } from '../option.ts'
+import type { Shade, Standing } from '../option.ts'
 import { type Language, languages, plainWord, type Words } from './sheet.ts'
 
 /** A standing with its shade, as one word: that is how it shows on screen. */

@@ -1,8 +1,11 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -25,6 +28,9 @@ export const nl = {
   accessibility,
   report,
   staff,
+  account,
   stored,
+  author,
+  findings,
   exchange,
 }
