@@ -33,6 +33,7 @@ import type { StaffRoute } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
@@ -141,7 +142,8 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
     await database.close()
   }
   const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
-  return { door, way, idle, reports, settings, authoring, closeStores }
+  const years = createYears(database)
+  return { door, way, idle, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(

@@ -9,6 +9,7 @@ import { reportRoutes } from './report-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import type { StaffRoute } from './staff-routes.ts'
+import { yearRoutes } from './year-routes.ts'
 
 export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...ownRoutes(),
@@ -17,6 +18,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...settingsRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...yearRoutes(parts),
   ...exchangeRoutes(parts),
 ]
 

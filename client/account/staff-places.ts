@@ -14,4 +14,5 @@ interface PlacePage {
 export const placePages: readonly PlacePage[] = [
   { place: 'console', path: '/facilitator.html', role: 'facilitator' },
   { place: 'decks', path: '/author.html', role: 'author' },
+  { place: 'year', path: '/coordinator.html', role: 'coordinator' },
 ]

@@ -15,6 +15,7 @@ import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const en: Texts = {
   words,
@@ -29,6 +30,7 @@ export const en: Texts = {
   report,
   staff,
   stored,
+  year,
   author,
   findings,
   exchange,

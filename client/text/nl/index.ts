@@ -14,6 +14,7 @@ import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const nl = {
   words,
@@ -28,6 +29,7 @@ export const nl = {
   report,
   staff,
   stored,
+  year,
   author,
   findings,
   exchange,
