@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid'
 import type { Remark, ReviewLink } from '../shared/review-wire.ts'
 import type { AuthoringTables } from './database/authoring-tables.ts'
 import type { Database } from './database/storage.ts'
+import type { Db } from './database/tables.ts'
 
 /** What somebody says, and the link they say it with. */
 export type Said = Pick<Remark, 'card' | 'field' | 'quote' | 'name' | 'body'> & {
@@ -36,28 +37,13 @@ const fingerprint = (key: string): string => createHash('sha256').update(key).di
 export function createReviews({ db }: Database): Reviews {
   return {
     links: async (deck) => {
-      const rows = await db
-        .selectFrom('review_links')
-        .selectAll()
-        .where('deck', '=', deck)
-        .orderBy('made_at', 'desc')
-        .execute()
-      return rows.map(linkOf)
+      const found = db.selectFrom('review_links').selectAll().where('deck', '=', deck).orderBy('made_at', 'desc')
+      return (await found.execute()).map(linkOf)
     },
-    makeLink: async (deck, label, days, now) => {
-      const key = randomBytes(24).toString('base64url')
-      const times = { made_at: now, expires_at: now + days * dayLong }
-      const row = { id: nanoid(), deck, key_hash: fingerprint(key), label, ...times, revoked: 0 }
-      await db.insertInto('review_links').values(row).execute()
-      return { link: linkOf(row), key }
-    },
+    makeLink: (deck, label, days, now) => makeLink(db, deck, label, { made_at: now, expires_at: now + days * dayLong }),
     revoke: async (id) => {
-      const { numUpdatedRows } = await db
-        .updateTable('review_links')
-        .set({ revoked: 1 })
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+      const set = db.updateTable('review_links').set({ revoked: 1 }).where('id', '=', id)
+      return (await set.executeTakeFirst()).numUpdatedRows === 1n
     },
     open: async (key, now) => {
       const found = db.selectFrom('review_links').selectAll().where('key_hash', '=', fingerprint(key))
@@ -69,16 +55,7 @@ export function createReviews({ db }: Database): Reviews {
       const all = db.selectFrom('remarks').selectAll().where('deck', '=', deck).orderBy('made_at').orderBy('id')
       return (await (link === undefined ? all : all.where('link', '=', link)).execute()).map(remarkOf)
     },
-    say: async (said, now) => {
-      const count = db
-        .selectFrom('remarks')
-        .select(({ fn }) => fn.countAll().as('all'))
-        .where('link', '=', said.link)
-      if (Number((await count.executeTakeFirst())?.all ?? 0) >= mostRemarks) return null
-      const row = { ...said, id: nanoid(), made_at: now, resolved: 0 }
-      await db.insertInto('remarks').values(row).execute()
-      return remarkOf(row)
-    },
+    say: (said, now) => say(db, said, now),
     resolve: async (id, resolved) => {
       const set = db
         .updateTable('remarks')
@@ -87,6 +64,29 @@ export function createReviews({ db }: Database): Reviews {
       return (await set.executeTakeFirst()).numUpdatedRows === 1n
     },
   }
+}
+
+async function makeLink(
+  db: Db,
+  deck: string,
+  label: string,
+  times: { readonly made_at: number; readonly expires_at: number },
+): Promise<{ link: ReviewLink; key: string }> {
+  const key = randomBytes(24).toString('base64url')
+  const row = { id: nanoid(), deck, key_hash: fingerprint(key), label, ...times, revoked: 0 }
+  await db.insertInto('review_links').values(row).execute()
+  return { link: linkOf(row), key }
+}
+
+async function say(db: Db, said: Said, now: number): Promise<Remark | null> {
+  const count = db
+    .selectFrom('remarks')
+    .select(({ fn }) => fn.countAll().as('all'))
+    .where('link', '=', said.link)
+  if (Number((await count.executeTakeFirst())?.all ?? 0) >= mostRemarks) return null
+  const row = { ...said, id: nanoid(), made_at: now, resolved: 0 }
+  await db.insertInto('remarks').values(row).execute()
+  return remarkOf(row)
 }
 
 const linkOf = (row: AuthoringTables['review_links']): ReviewLink => ({

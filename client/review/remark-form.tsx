@@ -1,5 +1,5 @@
 /** A remark about a deck, a card, or one part of it. A name is not asked for, and may be given. */
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { PlayedCard } from '../../shared/citation.ts'
 import type { Remark } from '../../shared/review-wire.ts'
@@ -7,7 +7,7 @@ import { announce } from '../announcer.tsx'
 import { isRefused, type Refused } from '../api.ts'
 import { text } from '../text/text.ts'
 import { postRemark } from './review-api.ts'
-import { partsOf } from './review-parts.ts'
+import { partsOf, type ReviewPart } from './review-parts.ts'
 import { reviewerName } from './reviewer-name.ts'
 
 interface Props {
@@ -52,24 +52,7 @@ export function RemarkForm({ reviewKey, card, onSaid }: Props) {
         void say()
       }}
     >
-      {parts.length > 0 && (
-        <div class="field">
-          <label for={`${id}-part`}>{words.part}</label>
-          <select
-            id={`${id}-part`}
-            class="input"
-            value={field.value}
-            onChange={(event) => (field.value = event.currentTarget.value)}
-          >
-            <option value="">{words.whole}</option>
-            {parts.map(({ path, name }) => (
-              <option key={path} value={path}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      {parts.length > 0 && <PartChoice id={`${id}-part`} parts={parts} field={field} />}
       <div class="field">
         <label for={`${id}-body`}>{words.remark}</label>
         <textarea
@@ -82,17 +65,7 @@ export function RemarkForm({ reviewKey, card, onSaid }: Props) {
         />
         {missing.value && <p role="alert">{words.missing}</p>}
       </div>
-      <div class="field">
-        <label for={`${id}-name`}>{words.name}</label>
-        <input
-          id={`${id}-name`}
-          class="input"
-          maxLength={60}
-          autocomplete="off"
-          value={reviewerName.value}
-          onInput={(event) => (reviewerName.value = event.currentTarget.value)}
-        />
-      </div>
+      <NameField id={`${id}-name`} />
       {refused.value && <p role="alert">{text.value.refusals[refused.value.refusal]}</p>}
       <button type="submit" class="button">
         {words.send}
@@ -100,3 +73,40 @@ export function RemarkForm({ reviewKey, card, onSaid }: Props) {
     </form>
   )
 }
+
+interface PartProps {
+  readonly id: string
+  readonly parts: readonly ReviewPart[]
+  readonly field: Signal<string>
+}
+
+function PartChoice({ id, parts, field }: PartProps) {
+  const words = text.value.review
+  return (
+    <div class="field">
+      <label for={id}>{words.part}</label>
+      <select id={id} class="input" value={field.value} onChange={(event) => (field.value = event.currentTarget.value)}>
+        <option value="">{words.whole}</option>
+        {parts.map(({ path, name }) => (
+          <option key={path} value={path}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const NameField = ({ id }: { readonly id: string }) => (
+  <div class="field">
+    <label for={id}>{text.value.review.name}</label>
+    <input
+      id={id}
+      class="input"
+      maxLength={60}
+      autocomplete="off"
+      value={reviewerName.value}
+      onInput={(event) => (reviewerName.value = event.currentTarget.value)}
+    />
+  </div>
+)

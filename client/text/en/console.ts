@@ -443,6 +443,12 @@ const line: Console['line'] = {
   safe: 'Everything that was confirmed is safe: votes, arguments and choices are on the server.',
   closes: 'The vote closes by itself when the clock is at zero. Nothing else moves on without you.',
   room: 'The room still sees what is there now. Nothing moves on without you.',
+  signedOut: 'This console is closed',
+  signedOutAbout:
+    'You are signed out on this device, or your role has changed. The session simply goes on. Sign in to go on.',
+  withdrawn: 'This link works no more',
+  withdrawnAbout:
+    'The facilitator has withdrawn the link or made a new one. The session simply goes on. Ask for the new link.',
   replaced: 'The console was opened on another device. The session simply goes on.',
   takeBack: 'Go on here',
   gone: 'This session is no longer there. Perhaps it has been closed already.',

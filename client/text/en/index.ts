@@ -1,6 +1,7 @@
 /** All English words, one file per area, as complete as the Dutch ones or they do not compile. */
 import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
@@ -29,6 +30,7 @@ export const en: Texts = {
   accessibility,
   report,
   staff,
+  account,
   stored,
   author,
   findings,

@@ -89,6 +89,6 @@ export const privacy: Texts['privacy'] = {
     keep: 'No, keep it',
     forgotten: 'Everything has been wiped.',
     cookies:
-      'We use no cookies and do not track you. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
+      'Whoever plays along gets no cookie, and we do not track you. Only who leads a game and signs in for that gets one. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
   },
 }

@@ -29,7 +29,7 @@ export const refusals: Texts['refusals'] = {
   codeDoesNotWork: 'This code does not work now. Ask the facilitator for the code.',
   tooManyTries: 'There have just been many tries. One moment: we will try again by ourselves.',
   keyDoesNotWork: 'This link does not work. Ask for a new one.',
-  notSignedIn: 'You are no longer signed in. Sign in again. What you had saved is still there.',
+  notSignedIn: 'You are no longer signed in. Sign in in a new tab. Then try once more here.',
   noReport: 'This report is not there, or not any more. Go back to the list of reports.',
   foreignOrigin: 'This page does not belong to this address. Open the link you were given again.',
   noDraft: 'This text is not there any more. Somebody deleted it.',

@@ -445,6 +445,12 @@ const line = {
   safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',
   closes: 'De stemming sluit vanzelf als de klok op nul staat. Verder schuift er niets door zonder jou.',
   room: 'De zaal ziet nog steeds wat er nu staat. Niets schuift door zonder jou.',
+  signedOut: 'Deze console is gesloten',
+  signedOutAbout:
+    'Je bent op dit apparaat uitgelogd, of je rol is veranderd. De sessie gaat gewoon door. Log in om verder te gaan.',
+  withdrawn: 'Deze link werkt niet meer',
+  withdrawnAbout:
+    'De spelleider heeft de link ingetrokken of een nieuwe gemaakt. De sessie gaat gewoon door. Vraag om de nieuwe link.',
   replaced: 'De bediening is op een ander apparaat geopend. De sessie loopt gewoon door.',
   takeBack: 'Ga hier verder',
   gone: 'Deze sessie is er niet meer. Misschien is zij al gesloten.',

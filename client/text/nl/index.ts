@@ -1,5 +1,6 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
 import { exchange } from './exchange.ts'
@@ -28,6 +29,7 @@ export const nl = {
   accessibility,
   report,
   staff,
+  account,
   stored,
   author,
   findings,

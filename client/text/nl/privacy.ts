@@ -89,6 +89,6 @@ export const privacy = {
     keep: 'Nee, bewaar het',
     forgotten: 'Alles is gewist.',
     cookies:
-      'We gebruiken geen cookies en volgen je niet. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
+      'Wie meespeelt, krijgt geen cookie, en we volgen je niet. Alleen wie een spel leidt en daarvoor inlogt, krijgt er één. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
   },
 }

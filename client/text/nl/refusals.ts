@@ -30,7 +30,7 @@ export const refusals = {
   codeDoesNotWork: 'Deze code werkt nu niet. Vraag de spelleider om de code.',
   tooManyTries: 'Er zijn net veel pogingen gedaan. Even geduld: we proberen het zo vanzelf opnieuw.',
   keyDoesNotWork: 'Deze link werkt niet. Vraag om een nieuwe.',
-  notSignedIn: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je al had bewaard, is er nog.',
+  notSignedIn: 'Je bent niet meer ingelogd. Log in een nieuw tabblad in. Probeer het daarna hier nog een keer.',
   noReport: 'Dit verslag is er niet of niet meer. Ga terug naar de lijst met verslagen.',
   foreignOrigin: 'Deze pagina hoort niet bij dit adres. Open de link die je kreeg opnieuw.',
   noDraft: 'Deze tekst is er niet meer. Iemand heeft hem verwijderd.',

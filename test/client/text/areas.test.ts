@@ -48,6 +48,10 @@ describe.each([
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
   ['pages/stored.tsx', ['stored']],
+  ['account/login.tsx', ['account', 'staff']],
+  ['account/own.tsx', ['account', 'staff']],
+  ['account/people.tsx', ['account', 'staff']],
+  ['account/settings.tsx', ['account', 'staff']],
 ])('the page of %s', (entry, own) => {
   test('has learned every area that it shows', () => {
     const files = filesOf(entry, true).filter((file) => !file.startsWith('text/'))
