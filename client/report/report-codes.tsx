@@ -42,7 +42,7 @@ function Lens({ round, reference }: LensProps) {
               <td class="stack stack-s">
                 <StandingLabel standing={standing} {...(shade && { shade })} />
                 <p lang="nl">{reason}</p>
-                {rules.length > 0 && <p class="soft">{words.where(text.value.words.and(rules))}</p>}
+                {rules.length > 0 && <p class="soft">{words.where(text.value.words.and([...new Set(rules)]))}</p>}
               </td>
             </tr>
           )
