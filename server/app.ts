@@ -23,6 +23,7 @@ import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
@@ -136,7 +137,11 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
-  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
+  const authoring = {
+    drafts: createDrafts(database),
+    decks: createDeckStore(database),
+    reviews: createReviews(database),
+  }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()

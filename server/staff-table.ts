@@ -6,6 +6,7 @@ import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import type { StaffRoute } from './staff-routes.ts'
@@ -19,6 +20,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...accountRoutes(parts),
   ...authorRoutes(parts),
   ...yearRoutes(parts),
+  ...reviewRoutes(parts),
   ...exchangeRoutes(parts),
 ]
 

@@ -11,6 +11,7 @@ import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { screen } from './screen.ts'
 import { staff } from './staff.ts'
 import { stored } from './stored.ts'
@@ -35,5 +36,6 @@ export const en: Texts = {
   year,
   author,
   findings,
+  review,
   exchange,
 }
