@@ -24,6 +24,7 @@ import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
@@ -34,6 +35,7 @@ import type { StaffRoute } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
@@ -140,13 +142,15 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
     drafts: createDrafts(database),
     decks: createDeckStore(database),
     codes: createCodeStore(database),
+    reviews: createReviews(database),
   }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
   const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
-  return { door, way, idle, reports, settings, authoring, closeStores }
+  const years = createYears(database)
+  return { door, way, idle, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(

@@ -8,9 +8,11 @@ import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { printRoutes } from './print-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import type { StaffRoute } from './staff-routes.ts'
+import { yearRoutes } from './year-routes.ts'
 
 export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...ownRoutes(),
@@ -19,6 +21,8 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...settingsRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...yearRoutes(parts),
+  ...reviewRoutes(parts),
   ...exchangeRoutes(parts),
   ...codeRoutes(parts),
   ...printRoutes(parts),
