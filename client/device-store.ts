@@ -28,6 +28,15 @@ export function keep(name: string, text: string): void {
   }
 }
 
+/** Wipes what is kept under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name)
+  } catch {
+    // What cannot be wiped was never kept.
+  }
+}
+
 /** Wipes everything of the game from this device. */
 export function forgetEverything(): void {
   try {

@@ -169,7 +169,8 @@ async function close(db: Db, { session }: SessionWrite, { on, report }: NonNulla
   const body = JSON.stringify(report)
   if (report) {
     await db.insertInto('reports').values({ session, closed_on: on, body }).execute()
-    await countSession(db, report)
+    const led = db.selectFrom('sessions').select('owner').where('id', '=', session)
+    await countSession(db, report, (await led.executeTakeFirst())?.owner ?? null)
   }
   for (const table of ['journal', 'ballots', 'arguments', 'argument_support', 'snapshots'] as const)
     await db.deleteFrom(table).where('session', '=', session).execute()

@@ -3,6 +3,7 @@ import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { peopleRoutes } from './accounts/people-routes.ts'
 import { authorRoutes } from './author-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
+import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import type { RouteParts } from './route-parts.ts'
@@ -16,6 +17,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...settingsRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...exchangeRoutes(parts),
 ]
 
 function accountRoutes({ accounts: desk, settings, directory }: RouteParts): readonly StaffRoute[] {

@@ -3,12 +3,12 @@
  * happens to the report later changes a year (P6).
  */
 import { type JoinedVotes, joined, votesToJoin, type WaitingVotes } from '../shared/joined-votes.ts'
-import { type KeptVotes, keptVotes, type PlayedSession, playedCards, playedSession } from '../shared/kept-votes.ts'
+import { keptVotes, type PlayedSession, playedCards, playedSession } from '../shared/kept-votes.ts'
 import type { Report } from '../shared/report.ts'
 import type { Db } from './database/tables.ts'
 
-/** Counts a session that was just closed. `db`: the transaction that writes its report. */
-export async function countSession(db: Db, report: Report): Promise<void> {
+/** Counts a session that was just closed. `db`: the transaction that writes its report; `owner`: the account that led it. */
+export async function countSession(db: Db, report: Report, owner: string | null): Promise<void> {
   const played = playedSession(report)
   if (!played) return
   await addSession(db, played)
@@ -21,7 +21,7 @@ export async function countSession(db: Db, report: Report): Promise<void> {
     const place = { year, deck, version, card }
     await countCard(db, place)
     const votes = kept.get(card)
-    if (votes) await addVotes(db, place, report.session, votes)
+    if (votes) await addVotes(db, place, { ...votes, session: report.session, owner })
   }
 }
 
@@ -93,11 +93,11 @@ const countCard = async (db: Db, place: Place): Promise<void> =>
     .execute())
 
 /** Lets the votes of a session wait, and adds up those that have waited long enough. */
-async function addVotes(db: Db, place: Place, session: string, { slots, votes }: KeptVotes): Promise<void> {
+async function addVotes(db: Db, place: Place, { session, owner, slots, votes }: WaitingVotes): Promise<void> {
   const where = { ...place, votes: votes.length }
   await db
     .insertInto('year_waiting')
-    .values({ session, ...where, owner: null, body: JSON.stringify({ slots, votes }) })
+    .values({ session, ...where, owner, body: JSON.stringify({ slots, votes }) })
     .execute()
   const group = votesToJoin(await waitingAt(db, where))
   if (group.length === 0) return

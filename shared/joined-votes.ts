@@ -25,6 +25,14 @@ export interface JoinedVotes {
   readonly keptBack: readonly Slot[]
 }
 
+/** Whether a sum is over enough sessions, and in each vote over enough ballots. */
+export const mayTell = (
+  { sessions, votes }: Pick<JoinedVotes, 'sessions' | 'votes'>,
+  rules: AcrossRules = acrossRules,
+): boolean =>
+  (!rules.sessions || sessions >= acrossLimits.sessions) &&
+  (!rules.ballots || votes.every((counts) => total(counts) >= acrossLimits.ballots))
+
 /** The largest group that may join a sum now; empty: they all wait. */
 export function votesToJoin(
   waiting: readonly WaitingVotes[],
@@ -39,30 +47,45 @@ export function votesToJoin(
   }
 }
 
-/** Whether a sum over these may be told: enough sessions, and in each vote enough ballots. */
-function isEnough(group: readonly WaitingVotes[], rules: AcrossRules): boolean {
-  const ballots = (at: number): number => total(group.map(({ votes }) => total(votes[at]?.counts ?? [])))
-  const least = Math.min(...(group[0]?.votes.map((_, at) => ballots(at)) ?? [0]))
-  return (!rules.sessions || group.length >= acrossLimits.sessions) && (!rules.ballots || least >= acrossLimits.ballots)
-}
+const isEnough = (group: readonly WaitingVotes[], rules: AcrossRules): boolean =>
+  mayTell({ sessions: group.length, votes: addedUp(group) }, rules)
+
+/** Which counts of a group are added up: all of them, or those of some sessions, votes and columns. */
+type Which = (one: WaitingVotes, vote: number, slot: Slot) => boolean
+
+/** The counts of a group, per vote and column. */
+const addedUp = (group: readonly WaitingVotes[], which: Which = () => true): Counts[] =>
+  (group[0]?.votes ?? []).map((_, vote) =>
+    (group[0]?.slots ?? []).map((slot, at) =>
+      total(group.map((one) => (which(one, vote, slot) ? (one.votes[vote]?.counts[at] ?? 0) : 0))),
+    ),
+  )
+
+/** What somebody does not know who led the sessions of one account, for each account; and who has all reports. */
+const unknownTo = (group: readonly WaitingVotes[], rules: AcrossRules): Which[] => [
+  ...(rules.ownSessions
+    ? ownersIn(group).map(
+        (owner): Which =>
+          (one) =>
+            one.owner !== owner,
+      )
+    : []),
+  ...(rules.reports ? [((one, vote, slot) => one.votes[vote]?.hidden.includes(slot) ?? false) satisfies Which] : []),
+]
+
+const ownersIn = (group: readonly WaitingVotes[]): string[] =>
+  [...new Set(group.map(({ owner }) => owner))].filter((owner) => owner !== null)
 
 /** The first part of the group that somebody could work out, though it is not enough; empty where there is none. */
 function toldApart(group: readonly WaitingVotes[], rules: AcrossRules): readonly WaitingVotes[] {
-  const parts = [...(rules.ownSessions ? partsBeside(group) : []), ...(rules.reports ? partsHeldBack(group) : [])]
+  const [first] = group
+  const parts = unknownTo(group, rules).flatMap((which) =>
+    (first?.votes ?? []).flatMap((_, vote) =>
+      (first?.slots ?? []).map((slot) => group.filter((one) => which(one, vote, slot))),
+    ),
+  )
   return parts.find((part) => part.length > 0 && !isEnough(part, rules)) ?? []
 }
-
-/** For each account, the sessions of the group that are not its own. */
-const partsBeside = (group: readonly WaitingVotes[]): WaitingVotes[][] =>
-  [...new Set(group.map(({ owner }) => owner))]
-    .filter((owner) => owner !== null)
-    .map((owner) => group.filter((one) => one.owner !== owner))
-
-/** For each vote and column, the sessions whose reports hold it back. */
-const partsHeldBack = (group: readonly WaitingVotes[]): WaitingVotes[][] =>
-  (group[0]?.votes ?? []).flatMap((_, vote) =>
-    (group[0]?.slots ?? []).map((slot) => group.filter(({ votes }) => votes[vote]?.hidden.includes(slot))),
-  )
 
 /** The sum with a group in it that may join. */
 export function joined(
@@ -73,10 +96,11 @@ export function joined(
   const [one] = group
   if (!one) return sum
   const { slots } = one
-  const added = one.votes.map((_, vote) =>
-    slots.map((_, at) => total(group.map(({ votes }) => votes[vote]?.counts[at] ?? 0))),
-  )
+  const added = addedUp(group)
   const votes = added.map((counts, vote) => counts.map((count, at) => count + (sum?.votes[vote]?.[at] ?? 0)))
-  const keptBack = rules.steady ? columnsKeptBack(slots, added, sum?.keptBack) : columnsKeptBack(slots, votes)
+  const parts = rules.parts ? unknownTo(group, rules).flatMap((which) => addedUp(group, which)) : []
+  const keptBack = rules.steady
+    ? columnsKeptBack(slots, [...added, ...parts], sum?.keptBack)
+    : columnsKeptBack(slots, [...votes, ...parts])
   return { sessions: (sum?.sessions ?? 0) + group.length, slots, votes, keptBack }
 }

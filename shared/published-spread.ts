@@ -82,10 +82,10 @@ function complement(spreads: readonly Columns[], kept: ReadonlySet<Slot>): Slot[
 const slotsWhere = ({ slots, counts }: Columns, holds: (count: number) => boolean): Slot[] =>
   slots.filter((_, at) => holds(counts[at] ?? 0))
 
-/** Without a share that is left to show, only the word. */
-function spreadWithout(
+/** A spread of which some columns are kept back; without a share that is left to show, only the word. */
+export function spreadWithout(
   kept: ReadonlySet<Slot>,
-  { slots, counts, word }: Counted,
+  { slots, counts, word }: Omit<Counted, 'kind'>,
   rules: PublishingRules,
 ): PublishedSpread {
   const ballots = total(counts)

@@ -64,6 +64,8 @@ export const acrossRules = {
   ownSessions: true,
   /** Of what grows together, the sessions whose reports hold an option back are enough, or none: the other reports tell the rest. */
   reports: true,
+  /** An option with few ballots in such a part is held back in the sum. */
+  parts: true,
   /** An option with few ballots in what grows together is held back with another, from then on: otherwise the sums before and after would tell them. */
   steady: true,
 } as const

@@ -11,4 +11,7 @@ interface PlacePage {
 }
 
 /** A page that is not listed has no link to it. */
-export const placePages: readonly PlacePage[] = [{ place: 'console', path: '/facilitator.html', role: 'facilitator' }]
+export const placePages: readonly PlacePage[] = [
+  { place: 'console', path: '/facilitator.html', role: 'facilitator' },
+  { place: 'decks', path: '/author.html', role: 'author' },
+]

@@ -93,7 +93,8 @@ async function pause({ host, camera }: Parts): Promise<void> {
 
 /** The next phase, and waits until the facilitator's own line shows it. */
 export async function moveOn({ host }: Pick<Parts, 'host'>, phase: Phase): Promise<void> {
-  await host.advance()
+  const { round = 0, phase: before = 'lobby' } = host.progress ?? {}
+  await command(host, { type: 'advance', round, phase: before })
   await until(`the session is at ${phase}`, () => host.progress?.phase === phase)
 }
 

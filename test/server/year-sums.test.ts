@@ -114,6 +114,22 @@ describe.each(storages)('the sums of a year on %s', (kind) => {
     expect(await waiting()).toEqual([])
   })
 
+  test('does not add up sessions of which somebody who led the others could work out the rest', async () => {
+    const { db } = storage.database
+    const rounds = [aRound('een', [7, 7])]
+    const led = async (session: string, owner: string) => {
+      const made = { id: session, join_code: session, name: session, rehearsal: 0, created_at: 0, owner }
+      await db.insertInto('sessions').values(made).execute()
+      await close({ session, rounds })
+    }
+    for (const session of ['a', 'b', 'c', 'd']) await led(session, 'anna')
+    await led('e', 'bert')
+    expect((await everything()).votes).toEqual([])
+    await led('f', 'anna')
+    expect((await everything()).votes).toHaveLength(1)
+    expect(await waiting()).toEqual([{ session: 'e', card: 'een' }])
+  })
+
   test('never adds up another version of the deck, or another year', async () => {
     const rounds = [aRound('een', [7, 7])]
     for (const session of ['a', 'b', 'c']) await close({ session, rounds })

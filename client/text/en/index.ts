@@ -1,8 +1,11 @@
 /** All English words, one file per area, as complete as the Dutch ones or they do not compile. */
 import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -26,4 +29,7 @@ export const en: Texts = {
   report,
   staff,
   stored,
+  author,
+  findings,
+  exchange,
 }

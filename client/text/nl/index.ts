@@ -1,7 +1,10 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
@@ -25,4 +28,7 @@ export const nl = {
   report,
   staff,
   stored,
+  author,
+  findings,
+  exchange,
 }
