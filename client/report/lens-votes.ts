@@ -28,14 +28,12 @@ function votesOf({ references, second }: PublishedRound, lens: string): LensVote
     const isThere = reference.standings.some((one) => one.standing === standing)
     return isThere ? (reference.shares.find((one) => one.standing === standing)?.[vote] ?? null) : 'none'
   }
-  return (['first', ...(second ? ['second' as const] : [])] as const)
-    .map((vote) => ({
-      vote,
-      shares: Object.fromEntries(
-        standings.map((standing) => [standing, shareOf(vote, standing)]),
-      ) as LensVote['shares'],
-    }))
-    .filter(({ shares }) => Object.values(shares).some((share) => typeof share === 'number'))
+  const votes = (['first', ...(second ? ['second' as const] : [])] as const).map((vote) => ({
+    vote,
+    shares: Object.fromEntries(standings.map((standing) => [standing, shareOf(vote, standing)])) as LensVote['shares'],
+  }))
+  const hasShares = votes.some(({ shares }) => Object.values(shares).some((share) => typeof share === 'number'))
+  return hasShares ? votes : []
 }
 
 /** The standings of a vote that have a share, with where each begins, in percent. Rounded shares can pass 100 together: then all are a little narrower. */

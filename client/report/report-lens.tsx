@@ -4,7 +4,7 @@ import type { PublishedReport } from '../../shared/published-schema.ts'
 import { text } from '../text/text.ts'
 import { LensChart } from './lens-chart.tsx'
 import { type LensCard, type LensVote, lensCards } from './lens-votes.ts'
-import { shareIn } from './standing-shares.tsx'
+import { FirstToSecond, shareIn } from './standing-shares.tsx'
 
 /** Nothing where no card has such shares. */
 export function ReportLens({ report }: { readonly report: PublishedReport }) {
@@ -25,13 +25,13 @@ export function ReportLens({ report }: { readonly report: PublishedReport }) {
 
 function LensTable({ cards }: { readonly cards: readonly LensCard[] }) {
   const words = text.value.report
+  const isTwice = cards.some(({ votes }) => votes.some(({ vote }) => vote === 'second'))
   return (
     <table class="table report-table report-standings">
-      <caption>{words.sharesCaption}</caption>
+      <caption>{isTwice ? words.sharesCaptionTwice : words.sharesCaption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.card}</th>
-          <th scope="col">{words.vote}</th>
           {standings.map((standing) => (
             <th key={standing} scope="col">
               {text.value.words.standings[standing]}
@@ -40,25 +40,25 @@ function LensTable({ cards }: { readonly cards: readonly LensCard[] }) {
         </tr>
       </thead>
       <tbody>
-        {cards.flatMap(({ card, title, votes }) =>
-          votes.map((vote) => (
-            <tr key={card + vote.vote}>
-              <th scope="row" lang="nl">
-                {title}
-              </th>
-              <td>{words.votes[vote.vote]}</td>
-              {standings.map((standing) => (
-                <ShareCell key={standing} share={vote.shares[standing]} />
-              ))}
-            </tr>
-          )),
-        )}
+        {cards.map(({ card, title, votes }) => (
+          <tr key={card}>
+            <th scope="row" lang="nl">
+              {title}
+            </th>
+            {standings.map((standing) => (
+              <Shares key={standing} shares={votes.map(({ shares }) => shares[standing])} />
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )
 }
 
-function ShareCell({ share }: { readonly share: LensVote['shares']['inLine'] }) {
-  if (share === 'none') return <td class="soft">{text.value.report.noOption}</td>
-  return <td class={share === null ? 'soft' : 'number'}>{shareIn(share)}</td>
+/** Of every vote of a card the share of one standing. */
+function Shares({ shares: [first = null, second] }: { readonly shares: readonly LensVote['shares']['inLine'][] }) {
+  const words = text.value.report
+  if (first === 'none') return <td class="soft">{words.noOption}</td>
+  if (second === 'none' || (first === null && !second)) return <td class="soft">{words.keptBack}</td>
+  return <td>{second === undefined ? shareIn(first) : <FirstToSecond first={first} second={second} />}</td>
 }

@@ -48,19 +48,23 @@ function Cell({ reference, standing, isTwice }: CellProps) {
   const shares = reference.shares.find((one) => one.standing === standing)
   if (!reference.standings.some((one) => one.standing === standing)) return <td class="soft">{words.noOption}</td>
   if (!shares) return <td class="soft">{words.keptBack}</td>
-  return (
-    <td>
-      {shareIn(shares.first)}
-      {isTwice && (
-        <>
-          <span aria-hidden="true"> → </span>
-          <span class="visually-hidden">{words.after}</span>
-          {shareIn(shares.second)}
-        </>
-      )}
-    </td>
-  )
+  return <td>{isTwice ? <FirstToSecond first={shares.first} second={shares.second} /> : shareIn(shares.first)}</td>
 }
+
+interface FirstToSecondProps {
+  readonly first: number | null
+  readonly second: number | null
+}
+
+/** Two shares with an arrow between them, which is spoken as a word. */
+export const FirstToSecond = ({ first, second }: FirstToSecondProps) => (
+  <>
+    {shareIn(first)}
+    <span aria-hidden="true"> → </span>
+    <span class="visually-hidden">, {text.value.report.after} </span>
+    {shareIn(second)}
+  </>
+)
 
 /** A share in percent, or why there is none. */
 export const shareIn = (percent: number | null): string =>
