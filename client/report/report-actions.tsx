@@ -1,6 +1,7 @@
 /** Print, CSV and JSON. All three are made of what stands on the page. */
 import type { PublishedReport } from '../../shared/published-schema.ts'
 import { type CsvWords, csvOf } from '../../shared/report-csv.ts'
+import { download } from '../download.ts'
 import { text } from '../text/text.ts'
 import { saidOf } from './said.ts'
 
@@ -54,14 +55,4 @@ function csvWords({ programme, lens }: PublishedReport): CsvWords {
       return found.shade ? `${shades[found.shade]} (${standings[found.standing]})` : standings[found.standing]
     },
   }
-}
-
-/** Saves a text as a file, by a link that is pressed at once. */
-function download(name: string, type: string, body: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([body], { type }))
-  link.download = name
-  link.click()
-  // The browser still reads it when the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -294,7 +294,7 @@ export const stored: Texts['stored'] = {
       title: 'What is not in the database',
       points: [
         'In memory, while the session runs: nicknames, the key of who is connected now, and which seat has voted. That never goes to the disk.',
-        'In memory, for five minutes: the internet address of whoever types a code that does not work. So nobody can go on guessing codes.',
+        'In memory, for a quarter of an hour at most: the internet address of whoever types a code that does not work, or tries to sign in. So nobody can go on guessing.',
         'In the log of the server: sentences about how the server runs, with the time. Never a vote, a name or a key.',
         'In a file beside the database: the key of the facilitator. With PostgreSQL also the keys of rounds that are still open.',
         'On your own device: the key of your seat, your choices and your notes. They stand on the page about your vote, and you can wipe them there.',

@@ -298,7 +298,7 @@ export const stored = {
       title: 'Wat niet in de database staat',
       points: [
         'In het geheugen, zolang de sessie loopt: bijnamen, de sleutel van wie nu verbonden is, en welke plek al stemde. Dat komt nooit op de schijf.',
-        'In het geheugen, vijf minuten lang: het internetadres van wie een code typt die niet werkt. Zo kan niemand codes blijven raden.',
+        'In het geheugen, hooguit een kwartier: het internetadres van wie een code of wachtwoord typt dat niet werkt. Zo kan niemand blijven raden.',
         'In het logboek van de server: zinnen over hoe de server draait, met de tijd. Nooit een stem, een naam of een sleutel.',
         'In een bestand naast de database: de sleutel van de spelleider. Met PostgreSQL ook de sleutels van rondes die nog open zijn.',
         'Op je eigen apparaat: de sleutel van je plek, je keuzes en je notities. Die staan op de pagina over je stem, en je kunt ze daar wissen.',

@@ -40,6 +40,11 @@ test('no English sentence is the Dutch one by accident', () => {
 })
 
 const alike = [
+  '.year.month',
+  '.year.before',
+  '.year.number',
+  '.year.percent',
+  '.year.inPercent',
   '.words.percent',
   '.words.date',
   '.words.moment',
