@@ -9,8 +9,7 @@ export function ReportActions({ report }: { readonly report: PublishedReport }) 
   const words = text.value.report
   const name = words.file(report.date)
   return (
-    <section class="stack stack-s report-screen-only">
-      <h2>{words.take}</h2>
+    <section class="report-screen-only" aria-label={words.take}>
       <div class="report-actions">
         <button type="button" class="button" onClick={() => print()}>
           {words.print}
@@ -29,12 +28,10 @@ export function ReportActions({ report }: { readonly report: PublishedReport }) 
         >
           {words.json}
         </button>
-      </div>
-      <p>
         <a class="report-link" href="/api/report-schema">
           {words.schema}
         </a>
-      </p>
+      </div>
     </section>
   )
 }

@@ -57,6 +57,8 @@ const alike = [
   '.console.next.ask.title',
   '.table.shifted',
   '.table.twistOf',
+  '.report.chartOption',
+  '.report.chartVote',
 ]
 
 test('numbers, plurals, days and lists are written as the language writes them', () => {
