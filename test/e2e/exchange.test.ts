@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../client/text/nl/index.ts'
+import { codeFile } from '../../server/exchange/code-file.ts'
 import { deckFile, readDeckFile } from '../../server/exchange/deck-file.ts'
 import { draftOfWhole } from '../../shared/exchange/whole-draft.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
@@ -90,5 +91,23 @@ test('the same file again says that all of it is here', async () => {
   await page.getByText(words.found(whole.deck.title, 2)).waitFor()
   expect(await page.getByText(words.states.same).count()).toBe(3)
   expect(await fitProblems(page)).toEqual([])
+  expect(watched.complaints).toEqual([])
+})
+
+test('an own code of conduct is brought as a file, listed, and taken away again', async () => {
+  const [code = null] = shipped.codes.values()
+  const own = code && { ...code, id: 'dorp', organisation: 'Gemeente Dorp', version: { ...code.version, id: '2026' } }
+  const buffer = Buffer.from(codeFile(own, 'csv', 'nl', shipped))
+  await page.getByText(words.codes.title, { exact: true }).click()
+  await page.getByLabel(words.codes.choose).setInputFiles({ name: 'dorp.csv', mimeType: 'text/csv', buffer })
+  await button(words.codes.take).click()
+  await page.getByText('Gemeente Dorp').waitFor()
+  expect(await barriers()).toEqual([])
+  await button(words.codes.remove('2026')).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words.codes.remove('2026') })
+    .click()
+  await page.getByText('Gemeente Dorp').waitFor({ state: 'detached' })
   expect(watched.complaints).toEqual([])
 })
