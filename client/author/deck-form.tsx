@@ -11,6 +11,7 @@ import { DeckOrder } from './deck-order.tsx'
 import type { FormProps } from './draft-page.tsx'
 import { goToField, withValue } from './paths.ts'
 import { PublishPanel } from './publish-panel.tsx'
+import { ReviewsPanel } from './reviews-panel.tsx'
 import { TodoList } from './todo-list.tsx'
 import { VersionsPanel } from './versions-panel.tsx'
 import type { Workshop } from './workshop.ts'
@@ -51,6 +52,7 @@ export function DeckForm({ workshop, script }: FormProps) {
       <aside class="author-aside">
         <TodoList findings={editing.findings} nameOf={(field) => placeName(editing, field)} go={goToField} />
         <PublishPanel workshop={workshop} script={script} all={all} />
+        <ReviewsPanel workshop={workshop} script={script} />
         <VersionsPanel workshop={workshop} script={script} />
       </aside>
     </div>
