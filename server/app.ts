@@ -23,6 +23,7 @@ import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { Retention } from './retention.ts'
 import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
@@ -34,6 +35,7 @@ import type { StaffRoute } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
@@ -77,7 +79,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, closeStores, ...stores } = await openStores(config, overrides, log)
+  const { door, upkeep, closeStores, ...stores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
@@ -89,10 +91,10 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const lines = linesOf(server)
   await listen(server, config)
   log.info(`listening on port ${portOf(server)}`)
-  idle.start()
+  for (const one of upkeep) one.start()
   const stop = async (): Promise<void> => {
     const closed = new Promise((done) => server.close(done))
-    await idle.stop()
+    for (const one of upkeep) await one.stop()
     await door.directory.close(closeCodes.restarting)
     sockets.close()
     await pages.close()
@@ -133,7 +135,6 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const way = openWayIn({ publicUrl, database, facilitatorKey, throttle, signInLimits, now })
   const { consoleKeys } = way
   const directory = new SessionDirectory({ store, journal, log, consoleKeys, facilitatorKey, pace })
-  const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
   const authoring = {
@@ -146,7 +147,10 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
     await database.close()
   }
   const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
-  return { door, way, idle, reports, settings, authoring, closeStores }
+  const years = createYears(database)
+  const retention = new Retention({ database, settings, log, now: now ?? Date.now })
+  const upkeep = [new IdleSessions({ store, directory, log, pace }), retention]
+  return { door, way, upkeep, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(

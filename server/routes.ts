@@ -16,6 +16,7 @@ import type { RouteParts } from './route-parts.ts'
 import { seatIdOf } from './seat-keys.ts'
 import { mountStaff } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
+import { yearSchema } from './year-routes.ts'
 
 export function apiRoutes(parts: RouteParts): Router {
   const routes = express.Router()
@@ -46,6 +47,7 @@ function openRoutes(routes: Router, parts: RouteParts): void {
   post('/review/remark', remarkBody, (body, address) => sayRemark(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
   routes.get('/report-schema', (_, response) => answer(response, reportSchema))
+  routes.get('/year-schema', (_, response) => answer(response, yearSchema))
   routes.get('/installation', async (_, response) => answer(response, await installationOf(parts)))
 }
 

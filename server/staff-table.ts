@@ -10,6 +10,7 @@ import { reviewRoutes } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import type { StaffRoute } from './staff-routes.ts'
+import { yearRoutes } from './year-routes.ts'
 
 export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...ownRoutes(),
@@ -18,6 +19,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...settingsRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...yearRoutes(parts),
   ...reviewRoutes(parts),
   ...exchangeRoutes(parts),
 ]

@@ -17,6 +17,7 @@ import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const en: Texts = {
   words,
@@ -32,6 +33,7 @@ export const en: Texts = {
   staff,
   account,
   stored,
+  year,
   author,
   findings,
   review,

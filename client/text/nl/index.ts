@@ -16,6 +16,7 @@ import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const nl = {
   words,
@@ -31,6 +32,7 @@ export const nl = {
   staff,
   account,
   stored,
+  year,
   author,
   findings,
   review,
