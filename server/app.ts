@@ -23,6 +23,7 @@ import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
@@ -33,6 +34,7 @@ import type { StaffRoute } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
@@ -135,13 +137,18 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
-  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
+  const authoring = {
+    drafts: createDrafts(database),
+    decks: createDeckStore(database),
+    reviews: createReviews(database),
+  }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
   const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
-  return { door, way, idle, reports, settings, authoring, closeStores }
+  const years = createYears(database)
+  return { door, way, idle, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(

@@ -6,9 +6,11 @@ import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import type { StaffRoute } from './staff-routes.ts'
+import { yearRoutes } from './year-routes.ts'
 
 export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...ownRoutes(),
@@ -17,6 +19,8 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...settingsRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
+  ...yearRoutes(parts),
+  ...reviewRoutes(parts),
   ...exchangeRoutes(parts),
 ]
 

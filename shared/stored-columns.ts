@@ -27,7 +27,7 @@ export const storedColumns = {
   year_cards: ['year', 'deck', 'version', 'card', 'played'],
   year_votes: ['year', 'deck', 'version', 'card', 'votes', 'body'],
   year_waiting: ['session', 'card', 'year', 'deck', 'version', 'votes', 'owner', 'body'],
-  year_fields: ['year', 'field', 'value'],
+  year_fields: ['year', 'field', 'label', 'value'],
   settings: ['name', 'body'],
   accounts: ['id', 'name', 'sign_in', 'roles', 'disabled', 'password'],
   sign_ins: ['id', 'account', 'made_at', 'used_at'],

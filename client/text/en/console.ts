@@ -44,11 +44,16 @@ const doNow: Console['doNow'] = {
 const special: Console['special'] = {
   theySee: {
     notBoth: 'Everybody sees what we can show of both votes. Not all of it is in numbers.',
+    tooFew: 'Everybody reads that there are too few votes to show.',
     notOpen: 'Nobody can come in yet. The code works once you open the lobby.',
     twistVoting: 'Participants read which thing is different now and vote, in secret.',
     twistSpread: 'Everybody sees the spread for ‘What if …?’.',
   },
   doNow: {
+    tooFew: {
+      spread: 'Explain why there is nothing to see: with so few votes a vote could be guessed.',
+      shift: 'Ask what the talk brought. Nobody has to say what they chose.',
+    },
     paused: 'Wait until everybody is back. Then end the break.',
     allVoted: 'Everybody has voted. Close the vote.',
     notOpen: 'This session is ready. Open the lobby when the people are there.',
@@ -425,8 +430,8 @@ const panel: Console['panel'] = {
   threeQuestions: 'Three questions for everybody',
   actionQuestions: [
     'What do you say, to whom, and when?',
-    'What will you hear in return? What do you answer then?',
-    'How do you limit the damage?',
+    'Which objection do you expect, and what is your answer?',
+    'What do you do to keep the damage small?',
   ],
   talkTo: 'Who to talk to about this',
   report: 'Report of this session',

@@ -44,11 +44,16 @@ const doNow: Readonly<Record<Phase, string>> = {
 const special = {
   theySee: {
     notBoth: 'Iedereen ziet wat we van de twee stemmingen kunnen tonen. Niet alles staat er in aantallen.',
+    tooFew: 'Iedereen leest dat er te weinig stemmen zijn om te tonen.',
     notOpen: 'Niemand kan nog naar binnen. De code werkt als je de lobby opent.',
     twistVoting: 'Deelnemers lezen welk ding nu anders is en stemmen, in het geheim.',
     twistSpread: 'Iedereen ziet de verdeling bij ‘Wat als …?’.',
   },
   doNow: {
+    tooFew: {
+      spread: 'Leg uit waarom er niets te zien is: met zo weinig stemmen wordt een stem te raden.',
+      shift: 'Vraag wat het gesprek opleverde. Niemand hoeft te zeggen wat die koos.',
+    },
     paused: 'Wacht tot iedereen er weer is. Haal het spel dan van pauze.',
     allVoted: 'Iedereen heeft gestemd. Sluit de stemming.',
     notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
@@ -427,8 +432,8 @@ const panel = {
   threeQuestions: 'Drie vragen voor iedereen',
   actionQuestions: [
     'Wat zeg je, tegen wie, en wanneer?',
-    'Wat krijg je terug? Wat antwoord je dan?',
-    'Hoe beperk je de schade?',
+    'Welk bezwaar verwacht je, en wat is je antwoord?',
+    'Wat doe je om de schade klein te houden?',
   ],
   talkTo: 'Met wie bespreek je dit',
   report: 'Verslag van deze sessie',

@@ -43,6 +43,8 @@ describe.each([
   ['screen/main.tsx', ['screen']],
   ['facilitator/main.tsx', ['console', 'play', 'report', 'staff']],
   ['report/main.tsx', ['report']],
+  ['coordinator/main.tsx', ['staff', 'year']],
+  ['review/main.tsx', ['review']],
   ['author/main.tsx', ['author', 'findings', 'staff']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
