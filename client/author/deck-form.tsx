@@ -9,6 +9,7 @@ import { CardShelf } from './card-shelf.tsx'
 import { DeckAbout } from './deck-about.tsx'
 import { DeckOrder } from './deck-order.tsx'
 import type { FormProps } from './draft-page.tsx'
+import { DeckOut } from './exchange/deck-out.tsx'
 import { goToField, withValue } from './paths.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import { TodoList } from './todo-list.tsx'
@@ -52,6 +53,7 @@ export function DeckForm({ workshop, script }: FormProps) {
         <TodoList findings={editing.findings} nameOf={(field) => placeName(editing, field)} go={goToField} />
         <PublishPanel workshop={workshop} script={script} all={all} />
         <VersionsPanel workshop={workshop} script={script} />
+        <DeckOut id={draft.body.id} />
       </aside>
     </div>
   )

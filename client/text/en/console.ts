@@ -121,6 +121,7 @@ const form: Console['form'] = {
   deck: 'Deck of cards',
   deckCards: (cards) => counted(cards, 'card', 'cards'),
   cards: 'Which cards do you play?',
+  printDeck: 'Print this deck (new tab)',
   cardsHelp: 'Ticked is what fits one meeting. You may choose other cards.',
   cardMinutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
   cardsMissing: 'Choose at least one card.',

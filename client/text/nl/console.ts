@@ -121,6 +121,7 @@ const form = {
   deck: 'Kaartenset',
   deckCards: (cards: number) => counted(cards, 'kaart', 'kaarten'),
   cards: 'Welke kaarten speel je?',
+  printDeck: 'Print deze kaartenset (nieuw tabblad)',
   cardsHelp: 'Aangevinkt staat wat in één bijeenkomst past. Je mag andere kaarten kiezen.',
   cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
   cardsMissing: 'Kies minstens één kaart.',
