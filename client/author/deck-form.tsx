@@ -9,6 +9,7 @@ import { CardShelf } from './card-shelf.tsx'
 import { DeckAbout } from './deck-about.tsx'
 import { DeckOrder } from './deck-order.tsx'
 import type { FormProps } from './draft-page.tsx'
+import { DeckOut } from './exchange/deck-out.tsx'
 import { goToField, withValue } from './paths.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import { ReviewsPanel } from './reviews-panel.tsx'
@@ -54,6 +55,7 @@ export function DeckForm({ workshop, script }: FormProps) {
         <PublishPanel workshop={workshop} script={script} all={all} />
         <ReviewsPanel workshop={workshop} script={script} />
         <VersionsPanel workshop={workshop} script={script} />
+        <DeckOut id={draft.body.id} />
       </aside>
     </div>
   )
