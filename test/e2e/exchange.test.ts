@@ -40,7 +40,7 @@ afterAll(async () => {
 })
 
 const bring = (name: string, buffer: Buffer) =>
-  page.getByLabel(words.choose).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  page.getByLabel(words.choose, { exact: true }).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 /** Of the panel that is open; the list below it has a test of its own. */
 const barriers = async () => (await axeProblems(page)).filter((problem) => !problem.includes('.spread-out'))
 const button = (name: string) => page.getByRole('button', { name, exact: true })

@@ -184,7 +184,7 @@ export const exchange = {
     } satisfies Record<Doubt, string>,
     remove: (version: string) => `Haal versie ${version} weg`,
     removeTitle: (organisation: string, version: string) => `${organisation}, versie ${version} weghalen?`,
-    removeHelp: 'Kaarten die ernaar verwijzen, moet je daarna nakijken. Gepubliceerde kaartensets houden hun tekst.',
+    removeHelp: 'Kijk daarna de kaarten na die deze code noemen. Wat al is gepubliceerd, blijft zoals het is.',
   },
   wholeFile: 'Het hele bestand',
 } as const
