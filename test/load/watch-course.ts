@@ -9,7 +9,7 @@ import type { Camera } from './watch-camera.ts'
 import type { Crowd } from './watch-crowd.ts'
 import type { WirePlayer } from './wire-player.ts'
 
-interface Parts {
+export interface Parts {
   readonly camera: Camera
   readonly crowd: Crowd
   readonly host: WirePlayer

@@ -8,14 +8,17 @@ import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { screen } from './screen.ts'
 import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const en: Texts = {
   words,
@@ -31,7 +34,10 @@ export const en: Texts = {
   staff,
   account,
   stored,
+  year,
   author,
   findings,
+  review,
   exchange,
+  print,
 }

@@ -44,11 +44,16 @@ const doNow: Readonly<Record<Phase, string>> = {
 const special = {
   theySee: {
     notBoth: 'Iedereen ziet wat we van de twee stemmingen kunnen tonen. Niet alles staat er in aantallen.',
+    tooFew: 'Iedereen leest dat er te weinig stemmen zijn om te tonen.',
     notOpen: 'Niemand kan nog naar binnen. De code werkt als je de lobby opent.',
     twistVoting: 'Deelnemers lezen welk ding nu anders is en stemmen, in het geheim.',
     twistSpread: 'Iedereen ziet de verdeling bij ‘Wat als …?’.',
   },
   doNow: {
+    tooFew: {
+      spread: 'Leg uit waarom er niets te zien is: met zo weinig stemmen wordt een stem te raden.',
+      shift: 'Vraag wat het gesprek opleverde. Niemand hoeft te zeggen wat die koos.',
+    },
     paused: 'Wacht tot iedereen er weer is. Haal het spel dan van pauze.',
     allVoted: 'Iedereen heeft gestemd. Sluit de stemming.',
     notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
@@ -116,6 +121,7 @@ const form = {
   deck: 'Kaartenset',
   deckCards: (cards: number) => counted(cards, 'kaart', 'kaarten'),
   cards: 'Welke kaarten speel je?',
+  printDeck: 'Print deze kaartenset (nieuw tabblad)',
   cardsHelp: 'Aangevinkt staat wat in één bijeenkomst past. Je mag andere kaarten kiezen.',
   cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
   cardsMissing: 'Kies minstens één kaart.',
@@ -317,6 +323,13 @@ const invite = {
   partner: 'Mede-spelleider of tweede apparaat',
   partnerAbout:
     'Met deze link bedient iemand anders deze sessie met jou mee. Of jijzelf, op je telefoon. De link geeft alleen toegang tot deze sessie.',
+  partnerNone: 'Er is nu geen link.',
+  makePartner: 'Maak een link',
+  partnerReplace:
+    'Kwam de link bij de verkeerde? Maak een nieuwe, of trek hem in. De oude werkt dan meteen niet meer. Wie hem gebruikt, gaat eruit.',
+  newPartner: 'Maak een nieuwe link',
+  withdrawPartner: 'Trek de link in',
+  partnerIsCo: 'Alleen de spelleider die deze sessie maakte, geeft links aan anderen.',
   partnerBoth: 'Wat je op het ene apparaat doet, zie je op het andere. Spreek af wie de volgende stap zet.',
   copyPartner: 'Kopieer de link voor een mede-spelleider',
   plainHttp:
@@ -420,8 +433,8 @@ const panel = {
   threeQuestions: 'Drie vragen voor iedereen',
   actionQuestions: [
     'Wat zeg je, tegen wie, en wanneer?',
-    'Wat krijg je terug? Wat antwoord je dan?',
-    'Hoe beperk je de schade?',
+    'Welk bezwaar verwacht je, en wat is je antwoord?',
+    'Wat doe je om de schade klein te houden?',
   ],
   talkTo: 'Met wie bespreek je dit',
   report: 'Verslag van deze sessie',
