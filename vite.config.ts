@@ -9,9 +9,9 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
 const pages = [
-  ...['index.html', 'screen.html', 'facilitator.html', 'author.html', 'report.html'],
-  ...['login.html', 'account.html', 'people.html', 'settings.html'],
-  ...['privacy.html', 'wat-wordt-bewaard.html', 'toegankelijkheid.html'],
+  ...['index.html', 'screen.html', 'facilitator.html', 'author.html', 'review.html', 'report.html', 'print.html'],
+  ...['coordinator.html', 'login.html', 'account.html', 'people.html', 'settings.html'],
+  ...['privacy.html', 'wat-wordt-bewaard.html', 'voor-or-en-fg.html', 'toegankelijkheid.html'],
 ]
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } }

@@ -7,6 +7,7 @@ import express from 'express'
 import { closeCodes } from '../shared/wire-names.ts'
 import type { SignInLimits } from './accounts/sign-in-throttle.ts'
 import { addressesOf, ownUrl } from './addresses.ts'
+import { createCodeStore } from './code-store.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -23,6 +24,8 @@ import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { Retention } from './retention.ts'
+import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
@@ -33,6 +36,7 @@ import type { StaffRoute } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
 import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
@@ -76,22 +80,22 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, closeStores, ...stores } = await openStores(config, overrides, log)
+  const { door, upkeep, closeStores, ...stores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const library = createLibrary(content, stores.authoring.decks)
+  const library = createLibrary(content, stores.authoring.decks, stores.authoring.codes)
   const parts = { ...door, ...stores, ...stores.way, library, log, publicUrl, runBy, logo, addresses }
   const pages = await servePages(server, apiRoutes(parts), config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
   await listen(server, config)
   log.info(`listening on port ${portOf(server)}`)
-  idle.start()
+  for (const one of upkeep) one.start()
   const stop = async (): Promise<void> => {
     const closed = new Promise((done) => server.close(done))
-    await idle.stop()
+    for (const one of upkeep) await one.stop()
     await door.directory.close(closeCodes.restarting)
     sockets.close()
     await pages.close()
@@ -132,16 +136,23 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const way = openWayIn({ publicUrl, database, facilitatorKey, throttle, signInLimits, now })
   const { consoleKeys } = way
   const directory = new SessionDirectory({ store, journal, log, consoleKeys, facilitatorKey, pace })
-  const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
-  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
+  const authoring = {
+    drafts: createDrafts(database),
+    decks: createDeckStore(database),
+    codes: createCodeStore(database),
+    reviews: createReviews(database),
+  }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
   const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
-  return { door, way, idle, reports, settings, authoring, closeStores }
+  const years = createYears(database)
+  const retention = new Retention({ database, settings, log, now: now ?? Date.now })
+  const upkeep = [new IdleSessions({ store, directory, log, pace }), retention]
+  return { door, way, upkeep, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(

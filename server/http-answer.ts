@@ -24,6 +24,7 @@ const statusOf: Readonly<Record<HttpRefusal | AccountRefusal, number>> = {
   idTaken: 409,
   draftInUse: 409,
   draftChanged: 409,
+  linkDoesNotWork: 404,
   foreignOrigin: 403,
   tooLarge: 413,
   notSaved: 503,

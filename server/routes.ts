@@ -2,6 +2,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { z } from 'zod'
 import { toldRounds } from '../shared/public-view.ts'
+import { openReviewBody, remarkBody } from '../shared/review-wire.ts'
 import { type Installation, joinBody, readingBody, type ToldAnswer, toldBody } from '../shared/wire.ts'
 import { TooBusy } from './accounts/passwords.ts'
 import { signInRoutes } from './accounts/sign-in-routes.ts'
@@ -10,10 +11,12 @@ import { joinSession } from './joining.ts'
 import type { Log } from './log.ts'
 import { isOwnOrigin } from './origin.ts'
 import { reportSchema } from './reports.ts'
+import { openReview, sayRemark } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
 import { seatIdOf } from './seat-keys.ts'
 import { mountStaff } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
+import { yearSchema } from './year-routes.ts'
 
 export function apiRoutes(parts: RouteParts): Router {
   const routes = express.Router()
@@ -40,8 +43,11 @@ function openRoutes(routes: Router, parts: RouteParts): void {
     })
   post('/join', joinBody, (body, address) => joinSession(body, address, parts))
   post('/told', toldBody, (body, address) => toldTo(body, address, parts))
+  post('/review', openReviewBody, (body, address) => openReview(body, address, parts))
+  post('/review/remark', remarkBody, (body, address) => sayRemark(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
   routes.get('/report-schema', (_, response) => answer(response, reportSchema))
+  routes.get('/year-schema', (_, response) => answer(response, yearSchema))
   routes.get('/installation', async (_, response) => answer(response, await installationOf(parts)))
 }
 
@@ -52,8 +58,8 @@ function accountDoor(routes: Router, { accounts: desk, publicUrl, settings, thro
 }
 
 async function installationOf({ settings, runBy, logo }: RouteParts): Promise<Installation> {
-  const { organisation, help } = await settings.read()
-  return { organisation, help, runBy, logo }
+  const { organisation, help, retentionMonths, minimumGroup } = await settings.read()
+  return { organisation, help, runBy, logo, retentionMonths, minimumGroup }
 }
 
 /** The cards of a session with their references, for who has its console. Wrong keys are throttled like wrong codes. */
@@ -63,12 +69,11 @@ async function readingFor(
   { throttle, consoleKeys, directory }: RouteParts,
 ): Promise<Result> {
   if (!(await throttle.mayTry(address))) return 'tooManyTries'
-  if ((await consoleKeys.whose(facilitatorKey, session)) === null) {
-    await throttle.failed(address)
-    return 'keyDoesNotWork'
-  }
   const desk = await directory.deskOf(session)
-  return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
+  if (!desk) return 'codeDoesNotWork'
+  if ((await consoleKeys.whose(facilitatorKey, desk.session)) !== null) return { cards: desk.session.cards }
+  await throttle.failed(address)
+  return 'keyDoesNotWork'
 }
 
 /** What was on the table before. Only a seat of the session may ask; whoever guesses is slowed down. */

@@ -58,7 +58,7 @@ export function variationInterval(counts: Counts): Interval | null {
   return { low: Math.max(0, value - reach), high: Math.min(1, value + reach) }
 }
 
-/** The variance of the share of pairs that are alike, among `of` ballots of which each has these chances. Simpson, 1949. */
+/** The variance of the share of pairs that are alike, among `of` ballots of which each has these chances. Simpson, 1949. Part of: variationInterval. */
 export function alikeVariance(chances: readonly number[], of: number): number {
   const power = (exponent: number): number => chances.reduce((sum, chance) => sum + chance ** exponent, 0)
   const pairs = of * (of - 1)

@@ -16,7 +16,19 @@ export function publish(
   cards: readonly PlayedCard[],
   rules: PublishingRules = publishingRules,
 ): PublishedReport {
-  const { session, name, date, programme, format, lens, deck, minimumGroup, seats, present = null } = report
+  const {
+    session,
+    name,
+    date,
+    programme,
+    format,
+    lens,
+    deck,
+    minimumGroup,
+    seats,
+    participants,
+    present = null,
+  } = report
   const spreads = spreadsByRound(report.rounds, rules)
   const rounds = report.rounds.map((round) => roundOf(round, spreads(round), { lens, cards, rules }))
   const { id, version, title } = deck
@@ -31,6 +43,7 @@ export function publish(
     deck: { id, version, title },
     minimumGroup,
     seats: publishedPeople(seats, rules),
+    participants: publishedPeople(participants, rules),
     present,
     ...cardsThat(report.rounds, rounds),
     rounds,

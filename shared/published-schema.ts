@@ -61,7 +61,7 @@ const publishedReference = z
           standing: z.enum(standings),
           shade: z.enum(['conditional', 'discouraged', 'ambiguous']).nullable(),
           reason: z.string(),
-          rules: list(z.string()).describe('Where in the document'),
+          rules: list(z.strictObject({ title: z.string(), where: z.string().describe('In the document') }).readonly()),
         })
         .readonly(),
     ),
@@ -135,6 +135,7 @@ export const publishedReport = z
     deck: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }).readonly(),
     minimumGroup: z.int(),
     seats: people,
+    participants: people.describe('Seats that cast at least one ballot, to the nearest 5; null: fewer than 10'),
     present: z.int().nullable().describe('People present, as the facilitator wrote it down'),
     dividedMost: list(z.string()).describe('Titles of the cards whose first spread was most even'),
     movedMost: list(z.string()).describe('Titles of the cards of which most shifted'),

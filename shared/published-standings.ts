@@ -32,7 +32,7 @@ export function publishedReferences(
       standing,
       shade: shade ?? null,
       reason,
-      rules: citations.map(({ locator }) => locator),
+      rules: citations.map(({ title, locator }) => ({ title, where: locator })),
     })),
     shares: standings.flatMap((standing): StandingShare[] => {
       const first = shareOf(standing, reference, votes.first, rules)

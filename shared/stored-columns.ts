@@ -27,7 +27,7 @@ export const storedColumns = {
   year_cards: ['year', 'deck', 'version', 'card', 'played'],
   year_votes: ['year', 'deck', 'version', 'card', 'votes', 'body'],
   year_waiting: ['session', 'card', 'year', 'deck', 'version', 'votes', 'owner', 'body'],
-  year_fields: ['year', 'field', 'value'],
+  year_fields: ['year', 'field', 'label', 'value'],
   settings: ['name', 'body'],
   accounts: ['id', 'name', 'sign_in', 'roles', 'disabled', 'password'],
   sign_ins: ['id', 'account', 'made_at', 'used_at'],
@@ -37,6 +37,7 @@ export const storedColumns = {
   deck_versions: ['deck', 'number', 'version', 'written', 'played', 'published_at', 'published_by'],
   review_links: ['id', 'deck', 'key_hash', 'label', 'made_at', 'expires_at', 'revoked'],
   remarks: ['id', 'deck', 'link', 'card', 'field', 'quote', 'name', 'body', 'made_at', 'resolved'],
+  codes: ['id', 'version', 'body', 'added_at', 'added_by'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
 } as const

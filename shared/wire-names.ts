@@ -55,6 +55,7 @@ export const httpRefusals = [
   'idTaken',
   'draftInUse',
   'draftChanged',
+  'linkDoesNotWork',
   'foreignOrigin',
   'tooLarge',
   'notSaved',

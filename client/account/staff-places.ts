@@ -16,6 +16,7 @@ interface PlacePage {
 export const placePages: readonly PlacePage[] = [
   { place: 'console', path: '/facilitator.html', role: 'facilitator' },
   { place: 'decks', path: '/author.html', role: 'author' },
+  { place: 'year', path: '/coordinator.html', role: 'coordinator' },
   { place: 'people', path: '/people.html', role: 'coordinator', withAccounts: true },
   { place: 'settings', path: '/settings.html', role: 'coordinator' },
 ]

@@ -157,7 +157,7 @@ function OrderButtons({ editing, at, title }: PlaceProps & { readonly title: str
         aria-disabled={at === 0}
         onClick={() => move(at - 1)}
       >
-        ↑
+        <span aria-hidden="true">↑</span>
       </button>
       <button
         type="button"
@@ -166,7 +166,7 @@ function OrderButtons({ editing, at, title }: PlaceProps & { readonly title: str
         aria-disabled={at === last}
         onClick={() => move(at + 1)}
       >
-        ↓
+        <span aria-hidden="true">↓</span>
       </button>
       <button type="button" class="button" aria-label={words.remove(title)} onClick={remove}>
         {text.value.author.card.lessLine}

@@ -77,7 +77,7 @@ function OptionButtons({ editing, letter, at }: OptionProps) {
         aria-disabled={at === 0}
         onClick={() => at > 0 && move(at - 1)}
       >
-        ↑
+        <span aria-hidden="true">↑</span>
       </button>
       <button
         type="button"
@@ -86,7 +86,7 @@ function OptionButtons({ editing, letter, at }: OptionProps) {
         aria-disabled={at === last}
         onClick={() => at < last && move(at + 1)}
       >
-        ↓
+        <span aria-hidden="true">↓</span>
       </button>
       {last >= optionLimits.least && (
         <button type="button" class="button" aria-label={words.removeOption(letter)} onClick={remove}>

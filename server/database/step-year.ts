@@ -14,7 +14,7 @@ export const year: Migration = {
     await table(db, 'year_topics', { year: 'integer', topic: 'text' }, { played: 'integer' })
     await table(db, 'year_cards', card, { played: 'integer' })
     await table(db, 'year_votes', { ...card, votes: 'integer' }, { body: 'text' })
-    await table(db, 'year_fields', { year: 'integer', field: 'text' }, { value: 'integer' })
+    await table(db, 'year_fields', { year: 'integer', field: 'text' }, { label: 'text', value: 'integer' })
     await waiting(db)
   },
 }

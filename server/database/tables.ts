@@ -80,8 +80,8 @@ export interface Tables extends AuthoringTables {
     owner: string | null
     body: string
   }
-  /** What the coordinator fills in, from elsewhere. */
-  year_fields: { year: number; field: string; value: number }
+  /** What the coordinator fills in, from elsewhere; `label`: the name of a row of the organisation's own, else empty. */
+  year_fields: { year: number; field: string; label: string; value: number }
   /** What the organisation decided, as JSON; what it did not decide has no row. */
   settings: { name: string; body: string }
   /** Who may sign in. `sign_in`: in small letters; `roles`: with spaces between them; `password`: an Argon2id hash. */

@@ -29,6 +29,7 @@ const report: PublishedReport = {
   deck: { id: 'dek', version: 'v1', title: 'Dek' },
   minimumGroup: 5,
   seats: 25,
+  participants: 25,
   present: null,
   dividedMost: [],
   movedMost: [],

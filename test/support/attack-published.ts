@@ -122,7 +122,7 @@ function numbersIn(report: PublishedReport): Breach[] {
   if ([...spreads.flatMap(({ shares }) => shares), ...ofStandings, ...ofMeasures].some(isOff))
     found.push(publishedBreaches.exactShare)
   const pairs = report.rounds.map(({ measures }) => measures.pairs)
-  const people = [report.seats, ...pairs, ...spreads.map(({ ballots }) => ballots)]
+  const people = [report.seats, report.participants, ...pairs, ...spreads.map(({ ballots }) => ballots)]
   if (people.some((value) => isOff(value) || (value !== null && value < 10))) found.push(publishedBreaches.exactPeople)
   return found
 }

@@ -54,10 +54,14 @@ export function playedReport(played: Played, content: Content): Report {
   return reportOf(play.session) as Report
 }
 
-export function deckOf({ deck: id }: Pick<Played, 'deck'>, content: Content): PlayedDeck {
+/** The deck; with cards of other decks behind its own where more are wanted. */
+export function deckOf({ deck: id, cards: wanted }: Pick<Played, 'deck' | 'cards'>, content: Content): PlayedDeck {
   const deck = content.decks.find((one) => one.id === id)
   if (!deck) throw new Error(`there is no deck ${id}`)
-  return deck
+  if (deck.cards.length >= wanted) return deck
+  const all = [deck, ...content.decks].flatMap(({ cards }) => cards)
+  const cards = [...new Map(all.map((card) => [card.id, card])).values()].slice(0, wanted)
+  return { ...deck, version: `${deck.version}-${wanted}`, cards }
 }
 
 function playCard(play: Play, played: Played, at: number): void {

@@ -36,6 +36,7 @@ export const refusals: Texts['refusals'] = {
   idTaken: 'This name exists already. Choose another.',
   draftInUse: 'This cannot go: it is published, or it is in a deck.',
   draftChanged: 'Somebody has just changed this. Look first at what it says now.',
+  linkDoesNotWork: 'This reading link does not work any more. Ask the author for a new one.',
   tooLarge: 'This is too big to send. Make it shorter.',
   serverTrouble: 'The server is having a hard time. We will try again by ourselves.',
   noLine: 'There is no connection now. We keep trying.',

@@ -79,6 +79,11 @@ export const yearTables: Pick<Texts['stored']['tables'], keyof typeof dutch> = {
     why: 'So that everything for the yearly report is on one sheet.',
     long: 'Until the coordinator empties it.',
     who: 'The coordinator, on the year page.',
-    columns: { year: 'In which year it was.', field: 'Which figure it is.', value: 'What was filled in.' },
+    columns: {
+      year: 'In which year it was.',
+      field: 'Which figure it is.',
+      label: 'The name that the coordinator gave to a row of its own.',
+      value: 'What was filled in.',
+    },
   },
 }

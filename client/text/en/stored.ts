@@ -99,7 +99,7 @@ const tables: Texts['stored']['tables'] = {
     title: 'Reports',
     what: 'The report of every session that is closed. A rehearsal has none.',
     why: 'So that you can see later what the group thought, and the yearly report is right.',
-    long: 'Until a facilitator deletes the report.',
+    long: 'As long as your organisation sets, usually 12 months. A facilitator can delete it sooner.',
     who: 'The facilitator sees the report in percentages and words. Whoever runs the server also sees the counts.',
     columns: {
       session: 'Which session this is the report of.',
@@ -221,6 +221,7 @@ const parts: Texts['stored']['parts'] = {
     pausedSet: 'A break began or was over, with the time.',
     autoCloseSet: 'Whether the clock may close a vote.',
     endSet: 'Until when the programme lasts.',
+    coLinkSet: 'The facilitator made a link for a co-facilitator, or withdrew it.',
     spreadMomentSet: 'The first spread comes before or after the talk.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',
@@ -310,4 +311,5 @@ export const stored: Texts['stored'] = {
   ],
   more: 'Read also',
   toPrivacy: 'What happens to your vote',
+  toCouncil: 'For works council and data protection officer',
 }

@@ -37,6 +37,7 @@ export const refusals = {
   idTaken: 'Deze naam bestaat al. Kies een andere.',
   draftInUse: 'Dit kan niet weg: het is gepubliceerd, of zit in een kaartenset.',
   draftChanged: 'Iemand heeft dit net veranderd. Kijk eerst wat er nu staat.',
+  linkDoesNotWork: 'Deze leeslink werkt niet (meer). Vraag de auteur om een nieuwe.',
   tooLarge: 'Dit is te groot om te versturen. Maak het korter.',
   serverTrouble: 'De server heeft het even moeilijk. We proberen het zo vanzelf opnieuw.',
   noLine: 'Er is nu geen verbinding. We blijven het proberen.',

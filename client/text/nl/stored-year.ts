@@ -81,6 +81,7 @@ export const yearTables = {
     columns: {
       year: 'In welk jaar het was.',
       field: 'Welk cijfer het is.',
+      label: 'De naam die de coördinator aan een eigen regel gaf.',
       value: 'Wat er is ingevuld.',
     },
   },

@@ -102,7 +102,7 @@ const tables = {
     title: 'Verslagen',
     what: 'Het verslag van elke sessie die gesloten is. Een oefensessie heeft er geen.',
     why: 'Zo kun je later terugzien wat de groep vond, en klopt het jaarverslag.',
-    long: 'Tot een spelleider het verslag verwijdert.',
+    long: 'Meestal 12 maanden; dat kiest je organisatie zelf. De spelleider kan het eerder wissen.',
     who: 'De spelleider ziet het verslag in percentages en woorden. De beheerder ziet ook de aantallen.',
     columns: {
       session: 'Van welke sessie dit het verslag is.',
@@ -223,6 +223,7 @@ const journal = {
   pausedSet: 'De pauze begon of was voorbij, met de tijd.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
   endSet: 'Tot hoe laat het programma duurt.',
+  coLinkSet: 'De spelleider maakte een link voor een mede-spelleider, of trok die in.',
   spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
@@ -314,4 +315,5 @@ export const stored = {
   ],
   more: 'Lees ook',
   toPrivacy: 'Wat er met je stem gebeurt',
+  toCouncil: 'Voor OR en FG',
 }
