@@ -172,6 +172,8 @@ const parts: Texts['stored']['parts'] = {
     timerSet: 'The clock was set.',
     pausedSet: 'A break began or was over.',
     autoCloseSet: 'Whether the clock may close a vote.',
+    endSet: 'At what time the facilitator wants to be done.',
+    spreadMomentSet: 'When the group sees the first spread.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',
     penPutDown: 'The choice of a team, with the reason.',

@@ -174,6 +174,8 @@ const journal = {
   timerSet: 'De klok is gezet.',
   pausedSet: 'De pauze begon of was voorbij.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
+  endSet: 'Hoe laat de spelleider klaar wil zijn.',
+  spreadMomentSet: 'Wanneer de groep de eerste verdeling ziet.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
   penPutDown: 'De keuze van een team, met de reden.',
