@@ -11,12 +11,14 @@ import { addressesOf, ownUrl } from './addresses.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
+import { createDeckStore } from './deck-store.ts'
+import { createDrafts } from './drafts.ts'
 import { readFacilitatorKey } from './facilitator-key.ts'
 import { pageHeaders } from './headers.ts'
 import { IdleSessions } from './idle-sessions.ts'
 import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
-import { shippedLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { createLog, type Log } from './log.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
@@ -60,14 +62,14 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, reports, settings, closeStores } = await openStores(config, overrides, log)
+  const { door, idle, closeStores, ...stores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
   const gate = linkGate(door.facilitatorKey, door.throttle)
-  const library = shippedLibrary(content)
-  const api = apiRoutes({ ...door, reports, settings, gate, library, log, publicUrl, runBy, logo, addresses })
+  const library = createLibrary(content, stores.authoring.decks)
+  const api = apiRoutes({ ...door, ...stores, gate, library, log, publicUrl, runBy, logo, addresses })
   const pages = await servePages(server, api, config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
@@ -108,11 +110,19 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const idle = new IdleSessions({ store, directory, log, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
+  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return { door: { store, directory, throttle, facilitatorKey } satisfies Door, idle, reports, settings, closeStores }
+  return {
+    door: { store, directory, throttle, facilitatorKey } satisfies Door,
+    idle,
+    reports,
+    settings,
+    authoring,
+    closeStores,
+  }
 }
 
 async function servePages(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { checkCard } from '../shared/card-checks.ts'
 import { checkCorpus } from '../shared/corpus-checks.ts'
 import { corpusFigures } from '../shared/corpus-figures.ts'
-import type { Finding } from '../shared/finding.ts'
+import { isError } from '../shared/finding.ts'
 import { inspectContent } from './content.ts'
 import { cardLines, corpusLines, findingLines } from './content-report.ts'
 
@@ -15,7 +15,6 @@ const perCard = cards.map((card) => ({ card, findings: checkCard(card, content) 
 const together = checkCorpus(figures)
 const everything = [...together, ...perCard.flatMap(({ findings }) => findings)]
 const unresolved = everything.flatMap(({ key, words }) => (key === 'citationUnknown' ? words : [])).length
-const isError = ({ severity }: Finding) => severity === 'error'
 const errors = everything.filter(isError).length + problems.length
 
 const sections = [

@@ -1,13 +1,12 @@
 /** Reads `content/` from disk: codes of conduct, topics, cards and decks, checked as a whole and ready to play. */
-import { hash } from 'node:crypto'
 import { type PlayedCard, type PlayedDeck, resolveCard } from '../shared/citation.ts'
 import type { Code, Topic } from '../shared/code.ts'
 import type { Contrast } from '../shared/contrast.ts'
-import type { Card, Deck } from '../shared/deck.ts'
+import type { Card } from '../shared/deck.ts'
 import type { Panel } from '../shared/panel.ts'
-import { entriesFor } from '../shared/panel-entries.ts'
 import type { WordList } from '../shared/word-list.ts'
 import { crossCheck } from './cross-checks.ts'
+import { factsFor, playedDeck } from './played-deck.ts'
 import { type Report, type Shelf, valuesOf } from './shelf.ts'
 import { readShelves, type Shelves } from './shelves.ts'
 
@@ -81,29 +80,6 @@ function playedCards({ codes, cards, panel }: Shelves, report: Report): Map<stri
   return played
 }
 
-/** The panel with the entries that fit beside a card. */
-const factsFor = ({ topics }: Card, panel: Panel | undefined): Panel | undefined =>
-  panel && { ...panel, entries: entriesFor(panel, topics) }
-
 /** Whether a problem at `references.<number>...` only says again that the code's own file does not fit. */
 const isOfBrokenCode = (value: Card, field: string, codes: Shelf<Code>): boolean =>
   codes.broken.has(value.references[Number(field.split('.')[1])]?.code ?? '')
-
-function playedDeck({ cards: order, ...about }: Deck, played: ReadonlyMap<string, PlayedCard>): PlayedDeck {
-  const rest = { ...about, order, cards: order.flatMap(({ id }) => played.get(id) ?? []) }
-  return { ...rest, version: hash('sha256', canonical(rest)).slice(0, 12) }
-}
-
-/** JSON with the keys of every object in alphabetical order: the same text for equal values, however they were written. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? sorted(part) : part))
-
-const isRecord = (part: unknown): part is Record<string, unknown> =>
-  typeof part === 'object' && part !== null && !Array.isArray(part)
-
-const sorted = (record: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.keys(record)
-      .sort()
-      .map((key) => [key, record[key]]),
-  )

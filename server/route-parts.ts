@@ -1,5 +1,7 @@
 /** What the routes work on. */
 import type { Gate } from './access.ts'
+import type { DeckStore } from './deck-store.ts'
+import type { Drafts } from './drafts.ts'
 import type { Door } from './joining.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
@@ -9,6 +11,7 @@ import type { SettingsStore } from './settings-store.ts'
 export interface RouteParts extends Door {
   readonly library: Library
   readonly reports: Reports
+  readonly authoring: { readonly drafts: Drafts; readonly decks: DeckStore }
   readonly settings: SettingsStore
   readonly gate: Gate
   readonly log: Log

@@ -50,12 +50,7 @@ const create = (database: Database, session: Session, deck: PlayedDeck, owner: s
   database.commit(async (transaction) => {
     const { id, joinCode, createdAt, settings, cards, teamCount, open } = session
     const made: Made = { id, joinCode, createdAt, settings, cards, teamCount, open }
-    const { id: deckId, version } = deck
-    await transaction
-      .insertInto('decks')
-      .values({ id: deckId, version, body: JSON.stringify(deck) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    if (!settings.rehearsal) await keepDeck(transaction, deck)
     await transaction
       .insertInto('sessions')
       .values({
@@ -70,6 +65,14 @@ const create = (database: Database, session: Session, deck: PlayedDeck, owner: s
       })
       .execute()
   })
+
+/** For its report. An oefensessie has none, and may play a text that nobody else will ever see. */
+const keepDeck = (db: Db, deck: PlayedDeck) =>
+  db
+    .insertInto('decks')
+    .values({ id: deck.id, version: deck.version, body: JSON.stringify(deck) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 
 async function findByCode(db: Db, code: string): Promise<string | null> {
   const live = db.selectFrom('sessions').select('id').where('join_code', '=', code).where('closed_on', 'is', null)

@@ -1,4 +1,5 @@
 /** Every route for staff. What is not listed here is not mounted, and what is listed here is tried by a test with every role. */
+import { authorRoutes } from './author-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -11,4 +12,5 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...consoleRoutes(parts),
   ...reportRoutes(parts),
   ...settingsRoutes(parts),
+  ...authorRoutes(parts),
 ]

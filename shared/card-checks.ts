@@ -16,8 +16,8 @@ export interface CheckedAgainst {
   readonly words: WordList
 }
 
-/** Most words of a situation and a question (A9). */
-export const mostWordsOf = { situation: 120, question: 15 } as const
+/** Most words of a title, a situation and a question (A9). */
+export const mostWordsOf = { title: 8, situation: 120, question: 15 } as const
 /** How many times as long as the shortest option the longest may be, in characters. */
 export const mostRatio = 1.6
 /** Fewest and most options of a card, and of a card that talks easily. */
@@ -37,16 +37,12 @@ export function optionRatio({ options }: Card): number {
   return lengths.length > 0 ? Math.max(...lengths) / Math.max(1, Math.min(...lengths)) : 1
 }
 
-function checkLengths({ situation, question }: Card): Finding[] {
-  const [told, asked] = [countWords(situation), countWords(question)]
-  return [
-    ...(told > mostWordsOf.situation
-      ? [finding('situationTooLong', 'situation', { words: told, limit: mostWordsOf.situation })]
-      : []),
-    ...(asked > mostWordsOf.question
-      ? [finding('questionTooLong', 'question', { words: asked, limit: mostWordsOf.question })]
-      : []),
-  ]
+function checkLengths(card: Card): Finding[] {
+  const tooLong = { title: 'titleTooLong', situation: 'situationTooLong', question: 'questionTooLong' } as const
+  return (['title', 'situation', 'question'] as const).flatMap((field) => {
+    const [words, limit] = [countWords(card[field]), mostWordsOf[field]]
+    return words > limit ? [finding(tooLong[field], field, { words, limit })] : []
+  })
 }
 
 function checkOptions(card: Card): Finding[] {

@@ -9,7 +9,7 @@ export const leastCoverage = { contrasts: 35, fromCards: 40 } as const
 
 /** Everything found in the figures of all cards together. */
 export const checkCorpus = (figures: CorpusFigures): Finding[] => [
-  ...(figures.cards >= mostTelling.fromCards ? figures.codes.flatMap(checkTells) : []),
+  ...checkTells(figures),
   ...(figures.cards >= leastCoverage.fromCards ? checkCoverage(figures) : []),
 ]
 
@@ -17,7 +17,11 @@ export const checkCorpus = (figures: CorpusFigures): Finding[] => [
 export const percentOf = (count: number, { telling }: CodeFigures): number =>
   telling === 0 ? 0 : Math.ceil((100 * count) / telling)
 
-function checkTells(figures: CodeFigures): Finding[] {
+/** Whether the approved option is given away by its length or its place. */
+export const checkTells = ({ cards, codes }: CorpusFigures): Finding[] =>
+  cards >= mostTelling.fromCards ? codes.flatMap(tellsUnder) : []
+
+function tellsUnder(figures: CodeFigures): Finding[] {
   const limit = mostTelling.percent
   const [longest, first] = [percentOf(figures.longest, figures), percentOf(figures.first, figures)]
   return [

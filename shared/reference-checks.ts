@@ -37,14 +37,19 @@ function checkComplete(card: Card, judged: readonly string[], field: string): Fi
   const missing = options.filter((id) => !judged.includes(id))
   const extra = judged.filter((id) => !options.some((option) => option === id))
   return [
-    ...(missing.length > 0 ? [finding('verdictMissing', field, {}, missing)] : []),
+    ...missing.map((id) => finding('verdictMissing', `${field}.${id}.standing`, {}, [id])),
     ...(extra.length > 0 ? [finding('verdictTooMany', field, {}, extra)] : []),
   ]
 }
 
-function checkVerdict({ standing, citations, searched }: Verdict, field: string, code: Code | undefined): Finding[] {
+function checkVerdict(
+  { standing, shade, citations, searched }: Verdict,
+  field: string,
+  code: Code | undefined,
+): Finding[] {
   const unknown = code ? citations.filter((id) => !code.rules.some((rule) => rule.id === id)) : []
   return [
+    ...(standing === 'grey' && !shade ? [finding('shadeMissing', `${field}.shade`)] : []),
     ...(standing !== 'silent' && citations.length === 0 ? [finding('citationMissing', `${field}.citations`)] : []),
     ...(standing === 'silent' && !searched ? [finding('searchedMissing', `${field}.searched`)] : []),
     ...(unknown.length > 0 ? [finding('citationUnknown', `${field}.citations`, {}, unknown)] : []),

@@ -24,6 +24,10 @@ export const storedColumns = {
   reports: ['session', 'closed_on', 'body'],
   settings: ['name', 'body'],
   decks: ['id', 'version', 'body'],
+  drafts: ['kind', 'id', 'revision', 'stage', 'withdrawn', 'body', 'changed_at', 'changed_by'],
+  deck_versions: ['deck', 'number', 'version', 'written', 'played', 'published_at', 'published_by'],
+  review_links: ['id', 'deck', 'key_hash', 'label', 'made_at', 'expires_at', 'revoked'],
+  remarks: ['id', 'deck', 'link', 'card', 'field', 'quote', 'name', 'body', 'made_at', 'resolved'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
 } as const

@@ -23,6 +23,7 @@ export function checkTexts(card: Card, words: WordList): Finding[] {
   const shown = textsOf(card).filter(({ reader }) => reader !== 'facilitator')
   const everything = textsOf(card).map(({ text }) => text)
   return [
+    ...textsOf(card).flatMap(strangeThings),
     ...checkEase(card),
     ...shown.flatMap(longSentences),
     ...shown.flatMap((one) => longWords(one, words)),
@@ -71,3 +72,23 @@ function unexplained({ field, text }: CardText, everything: readonly string[], {
   )
   return found.length > 0 ? [finding('abbreviationUnexplained', field, {}, found)] : []
 }
+
+/** Characters that nobody sees and that change what is read: controls, and marks that turn the direction of writing. */
+const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu
+/** What a browser would read as a tag or an address that runs, if texts were not inert. */
+const markup = /<\/?[a-z!][^<>\n]{0,200}>?|\b(?:javascript|vbscript|data):\S+/giu
+
+/** What no reader can see, and what was perhaps pasted with its code. Texts show as they are, whatever is in them (P12). */
+export function strangeThings({ field, text }: Pick<CardText, 'field' | 'text'>): Finding[] {
+  const unseen = [...new Set(text.match(hidden) ?? [])].map((one) => `U+${hexOf(one)}`)
+  const code = [...new Set(text.match(markup) ?? [])].map((one) => one.slice(0, 40))
+  return [
+    ...(unseen.length > 0 ? [finding('hiddenCharacters', field, {}, unseen)] : []),
+    ...(code.length > 0 ? [finding('looksLikeMarkup', field, {}, code)] : []),
+  ]
+}
+
+/** A text without what nobody sees, as it comes along when one pastes. */
+export const withoutHidden = (text: string): string => text.replace(hidden, '')
+
+const hexOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,8 +1,9 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
 import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
+import type { AuthoringTables } from './authoring-tables.ts'
 
-export interface Tables {
+export interface Tables extends AuthoringTables {
   /** Every version of a deck that was ever played. */
   decks: { id: string; version: string; body: string }
   /**

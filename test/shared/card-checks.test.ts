@@ -127,6 +127,19 @@ describe('texts', () => {
     expect(found(draft({ role })).flatMap((one) => one.words)).toEqual(short)
   })
 
+  test.each<[string, string, string[]]>([
+    ['Je zegt ja\u202e', 'hiddenCharacters', ['U+202E']],
+    ['Je\u200b zegt\u0007 ja', 'hiddenCharacters', ['U+200B', 'U+0007']],
+    ['Je zegt <script>ja', 'looksLikeMarkup', ['<script>']],
+    ['Je klikt op javascript:alert(1)', 'looksLikeMarkup', ['javascript:alert(1)']],
+  ])('what no reader sees or what was code once is found in "%s"', (notes, key, words) => {
+    expect(found(draft({ notes }))).toMatchObject([{ key, field: 'notes', words }])
+  })
+
+  test('ordinary signs are no code: lines, quotes, a smaller-than sign between numbers', () => {
+    expect(found(draft({ notes: 'Eén regel.\nNog een: 3 < 5 > 2, \u2018ja\u2019 & nee.' }))).toEqual([])
+  })
+
   test('what only the facilitator reads may be long', () => {
     expect(keys(draft({ notes: sentence(60), prompts: ['Verantwoordelijkheidsgevoel?', 'Waarom?'] }))).toEqual([])
   })
@@ -137,11 +150,20 @@ describe('references', () => {
   const silent = (searched?: string): Verdict => ({ standing: 'silent', reason: 'Niets.', citations: [], searched })
 
   test.each<[string, Card, string[]]>([
-    ['an option without a verdict', withVerdicts({ A: inLine, B: grey }), ['verdictMissing references.0.options']],
+    [
+      'an option without a verdict',
+      withVerdicts({ A: inLine, B: grey }),
+      ['verdictMissing references.0.options.C.standing'],
+    ],
     [
       'a verdict without an option',
       withVerdicts({ A: inLine, B: grey, C: grey, D: grey }),
       ['verdictTooMany references.0.options'],
+    ],
+    [
+      'grey without its shade',
+      withVerdicts({ A: inLine, B: grey, C: { ...grey, shade: undefined } }),
+      ['shadeMissing references.0.options.C.shade'],
     ],
     [
       'a standing without a rule',

@@ -1,5 +1,6 @@
 /** The page "What is kept": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { Texts } from '../text.ts'
+import { storedAuthoring } from './stored-authoring.ts'
 
 const tables: Texts['stored']['tables'] = {
   sessions: {
@@ -118,7 +119,7 @@ const tables: Texts['stored']['tables'] = {
   },
   decks: {
     title: 'Decks',
-    what: 'Every version of a deck that was ever played.',
+    what: 'Every version of a deck that was ever played. A rehearsal does not count.',
     why: 'So that a report is still right when somebody changes the cards later.',
     long: 'As long as this installation is there. It holds no people.',
     who: 'Whoever plays sees the cards. What the code says you see only after the vote.',
@@ -128,6 +129,7 @@ const tables: Texts['stored']['tables'] = {
       body: 'The cards, with what every code says of each option.',
     },
   },
+  ...storedAuthoring,
   kysely_migration: {
     title: 'How the database was built',
     what: 'Which steps made the database what it is.',
@@ -172,8 +174,8 @@ const parts: Texts['stored']['parts'] = {
     timerSet: 'The clock was set.',
     pausedSet: 'A break began or was over.',
     autoCloseSet: 'Whether the clock may close a vote.',
-    endSet: 'At what time the facilitator wants to be done.',
-    spreadMomentSet: 'When the group sees the first spread.',
+    endSet: 'Until when the programme lasts.',
+    spreadMomentSet: 'The first spread comes before or after the talk.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',
     penPutDown: 'The choice of a team, with the reason.',

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../shared/change.ts'
 import type { Report, ReportedRound } from '../../../shared/report.ts'
 import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
+import { storedAuthoring } from './stored-authoring.ts'
 
 const tables = {
   sessions: {
@@ -121,7 +122,7 @@ const tables = {
   },
   decks: {
     title: 'Kaartensets',
-    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld.',
+    what: 'Elke versie van een kaartenset waarmee ooit is gespeeld. Een oefensessie telt niet mee.',
     why: 'Zo klopt een verslag nog als iemand de kaarten later verandert.',
     long: 'Zolang deze installatie er is. Er staan geen mensen in.',
     who: 'Wie meespeelt, ziet de kaarten. Wat de code zegt, zie je pas na de stemming.',
@@ -131,6 +132,7 @@ const tables = {
       body: 'De kaarten, met per keuze wat elke code zegt.',
     },
   },
+  ...storedAuthoring,
   kysely_migration: {
     title: 'Opbouw van de database',
     what: 'Welke stappen de database heeft gehad om zo te worden.',
@@ -174,8 +176,8 @@ const journal = {
   timerSet: 'De klok is gezet.',
   pausedSet: 'De pauze begon of was voorbij.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
-  endSet: 'Hoe laat de spelleider klaar wil zijn.',
-  spreadMomentSet: 'Wanneer de groep de eerste verdeling ziet.',
+  endSet: 'Tot hoe laat het programma duurt.',
+  spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
   penPutDown: 'De keuze van een team, met de reden.',

@@ -1,0 +1,73 @@
+/** The tables of what authors write, on the page "What is kept". */
+import type { storedAuthoring as dutch } from '../nl/stored-authoring.ts'
+
+export const storedAuthoring: typeof dutch = {
+  drafts: {
+    title: 'Cards and decks that somebody writes',
+    what: 'The text of every card and deck as it is now.',
+    why: 'So that nobody loses work, and authors can write together.',
+    long: 'Until an author deletes the text. What was published stays.',
+    who: 'Authors. With a reading link also whoever reviews the text.',
+    columns: {
+      kind: 'A card or a deck.',
+      id: 'The short name.',
+      revision: 'How often the text was saved.',
+      stage: 'Whether it is being written, or somebody reviews it.',
+      withdrawn: 'Whether the deck was withdrawn.',
+      body: 'The text itself.',
+      changed_at: 'Day and time of the last change.',
+      changed_by: 'Which author changed something last. Empty with the shared link.',
+    },
+  },
+  deck_versions: {
+    title: 'Published decks',
+    what: 'Every version of a deck that an author published.',
+    why: 'So that you can play it, and see later what changed.',
+    long: 'As long as this installation is there. Of people it holds only who published.',
+    who: 'Authors see all versions. Whoever plays sees the cards of the newest.',
+    columns: {
+      deck: 'Of which deck this is a version.',
+      number: 'The number of the version.',
+      version: 'The name of the version in reports.',
+      written: 'The text as it was written.',
+      played: 'The text as it comes on the table, with the rules.',
+      published_at: 'Day and time at which the version appeared.',
+      published_by: 'Which author published. Empty with the shared link.',
+    },
+  },
+  review_links: {
+    title: 'Reading links',
+    what: 'Every link with which somebody without an account reviews a deck.',
+    why: 'So that a lawyer or a confidential adviser can read along.',
+    long: 'Until an author deletes the deck.',
+    who: 'Authors see whom the link is for and until when. The link itself is kept nowhere.',
+    columns: {
+      id: 'A random name for the link.',
+      deck: 'Which deck can be read with it.',
+      key_hash: 'A fingerprint of the key. The link cannot be made from it.',
+      label: 'Whom the link is for, if the author wrote that down.',
+      made_at: 'Day and time at which the link was made.',
+      expires_at: 'Until when the link works.',
+      revoked: 'Whether an author stopped the link.',
+    },
+  },
+  remarks: {
+    title: 'Remarks on cards',
+    what: 'What somebody with a reading link wrote about a card.',
+    why: 'So that the author can make the card better.',
+    long: 'Until an author deletes the deck.',
+    who: 'Authors, and whoever has the same reading link.',
+    columns: {
+      id: 'A random name for the remark.',
+      deck: 'Which deck it is about.',
+      link: 'With which reading link the remark was made.',
+      card: 'Which card it is about.',
+      field: 'Which part of the card it is about.',
+      quote: 'What it said then.',
+      name: 'What somebody called themselves. It may stay empty.',
+      body: 'The remark itself.',
+      made_at: 'Day and time of the remark.',
+      resolved: 'Whether an author dealt with the remark.',
+    },
+  },
+}
