@@ -28,6 +28,15 @@ export function keep(name: string, text: string): void {
   }
 }
 
+/** Wipes what is kept under a name. */
+export function drop(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name)
+  } catch {
+    // What cannot be kept need not be wiped.
+  }
+}
+
 /** Wipes everything of the game from this device. */
 export function forgetEverything(): void {
   try {

@@ -35,6 +35,7 @@ const { values } = parseArgs({
     long: { type: 'boolean', default: false },
     calm: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
+    sheets: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -45,7 +46,8 @@ const usage = `--people 6            seats, one of them the phone on film
 --format deep         quick, workshop, deep or oath
 --deck teamgesprek    a deck of content/decks; --cards 2: how many of its cards, or their ids with commas between them
 --lens utrecht        the code to compare with; --teams: how many, by itself about one per five people
---sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console
+--sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console,partner
+--sheets              also every sheet of the console
 --only voting,spread  only the moments whose names begin so
 --long                everybody writes as much as a field allows
 --calm                reduced motion: the pages without their table
@@ -74,6 +76,11 @@ async function openScreen(browser: Browser, server: RealServer, { session }: Mad
   return openPage(browser, `${server.url}/screen.html#${session}.${host.console?.screenKey}@${address}`)
 }
 
+async function openPartner(browser: Browser, server: RealServer, { session }: Made, host: WirePlayer): Promise<Page> {
+  await until('the console knows its co-facilitator', () => host.console !== null)
+  return openPage(browser, `${server.url}/facilitator.html#${session}.${host.console?.coKey}`)
+}
+
 /** The phone on film sits down as people do. */
 async function sitDown(camera: Camera, phone: Page): Promise<void> {
   await phone.getByLabel(nl.play.join.nickname).waitFor()
@@ -94,11 +101,13 @@ async function watch(server: RealServer, browser: Browser): Promise<string> {
     sizes: list(values.sizes) as Size[],
     themes: list(values.themes) as Theme[],
     axe: values.axe,
+    sheets: values.sheets,
     only: list(values.only),
   })
   const roles = list(values.roles) as Who[]
   if (roles.includes('screen')) camera.pages.set('screen', await openScreen(browser, server, made, host))
   if (roles.includes('console')) camera.pages.set('console', await openConsole(browser, server, words.sessionName))
+  if (roles.includes('partner')) camera.pages.set('partner', await openPartner(browser, server, made, host))
   await camera.take('prepared', ['screen', 'console'])
   await command(host, { type: 'openLobby' })
   await camera.take('lobby-empty', ['screen', 'console'])
