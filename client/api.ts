@@ -31,7 +31,15 @@ export async function readInstallation(): Promise<Installation | null> {
 const patience = 8000
 
 /** Sends a body and reads the answer; a call that gets none in time is `noLine`. */
-export async function post<Answer extends object>(path: string, body: unknown): Promise<Answer | Refused> {
+export const post = <Answer extends object>(path: string, body: unknown): Promise<Answer | Refused> =>
+  postKnowing<Answer, HttpRefusal>(path, body, httpRefusals)
+
+/** As `post`, for a route with refusals of its own. */
+export async function postKnowing<Answer extends object, Known extends string>(
+  path: string,
+  body: unknown,
+  known: readonly Known[],
+): Promise<Answer | { readonly refusal: Known | HttpRefusal | 'noLine' }> {
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -42,7 +50,7 @@ export async function post<Answer extends object>(path: string, body: unknown): 
     })
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok && isObject(answer)) return answer as Answer
-    return { refusal: refusalIn(answer) }
+    return { refusal: refusalIn(answer, known) }
   } catch {
     return { refusal: 'noLine' }
   }
@@ -51,7 +59,7 @@ export async function post<Answer extends object>(path: string, body: unknown): 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** The refusal that an answer names; one that we do not know is trouble on the server's side. */
-function refusalIn(answer: unknown): HttpRefusal {
+function refusalIn<Known extends string>(answer: unknown, known: readonly Known[]): Known | HttpRefusal {
   const named = isObject(answer) && 'refusal' in answer ? answer.refusal : null
-  return httpRefusals.find((known) => known === named) ?? 'serverTrouble'
+  return known.find((one) => one === named) ?? httpRefusals.find((one) => one === named) ?? 'serverTrouble'
 }

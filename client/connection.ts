@@ -1,22 +1,17 @@
 /** The way to a session for all three roles: one signal per view, one `ask` for commands, and always back by itself. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Command, CommandMessage } from '../shared/command.ts'
-import { closeCodes, type Request } from '../shared/wire-names.ts'
+import type { Request } from '../shared/wire-names.ts'
 import { type Entry, type Line, type LineRefusal, openLine } from './line.ts'
 import { type AskAnswer, asAnswer, Outstanding } from './outstanding.ts'
 import { pauseBefore } from './pauses.ts'
 import { Received } from './received.ts'
 import { onReturn } from './return.ts'
+import { type End, endOf, isEnd, type Status } from './status.ts'
 
 export type { Entry, LineRefusal } from './line.ts'
 export type { AskAnswer } from './outstanding.ts'
-
-/**
- * `connecting`: never yet live. `lost`: was live, coming back by itself. `refused`: not let in, see `refusal`.
- * `replaced`: this place was opened elsewhere. `removed`: the facilitator took this place away.
- * `over`: the session has ended; the last view stays.
- */
-export type Status = 'connecting' | 'live' | 'lost' | 'refused' | 'replaced' | 'removed' | 'over'
+export type { Status } from './status.ts'
 
 export interface Connection extends Pick<Received, 'view' | 'team' | 'own' | 'console'> {
   readonly status: ReadonlySignal<Status>
@@ -53,8 +48,6 @@ const passing: ReadonlySet<LineRefusal> = new Set([
 ])
 /** Refusals after which trying again soon is of no use. */
 const slow: ReadonlySet<LineRefusal> = new Set(['tooManyTries', 'notOpenYet'])
-
-const final: ReadonlySet<Status> = new Set(['refused', 'replaced', 'removed', 'over'])
 
 class StandingConnection implements Connection {
   readonly status = signal<Status>('connecting')
@@ -99,7 +92,7 @@ class StandingConnection implements Connection {
   }
 
   get #ended(): boolean {
-    return final.has(this.status.peek())
+    return isEnd(this.status.peek())
   }
 
   #away(): 'lost' | 'connecting' {
@@ -150,9 +143,8 @@ class StandingConnection implements Connection {
     this.#line = null
     this.#commands.suspend()
     if (this.#ended) return
-    if (code === closeCodes.replaced) this.#end('replaced')
-    else if (code === closeCodes.removed) this.#end('removed')
-    else if (code === closeCodes.sessionOver) this.#end('over')
+    const end = endOf(code)
+    if (end) this.#end(end)
     else this.#later()
   }
 
@@ -162,6 +154,7 @@ class StandingConnection implements Connection {
     if (why === 'seatRemoved') this.#end('removed')
     else if (passing.has(why)) this.#later(slow.has(why) ? throttled : 0)
     else if (!this.view.peek()) this.#end('refused')
+    else if (why === 'keyDoesNotWork') this.#end('withdrawn')
     else if (++this.#refusedInARow >= doubts) this.#end('over')
     else this.#later()
   }
@@ -190,7 +183,7 @@ class StandingConnection implements Connection {
     void this.#open()
   }
 
-  #end(how: 'refused' | 'replaced' | 'removed' | 'over'): void {
+  #end(how: End): void {
     clearTimeout(this.#timer)
     this.status.value = how
     this.#line?.close()

@@ -29,11 +29,11 @@ export function keep(name: string, text: string): void {
 }
 
 /** Wipes what is kept under a name. */
-export function drop(name: string): void {
+export function forget(name: string): void {
   try {
     localStorage.removeItem(prefix + name)
   } catch {
-    // What cannot be kept need not be wiped.
+    // What cannot be wiped was never kept.
   }
 }
 

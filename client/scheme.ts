@@ -58,8 +58,18 @@ const never = '(max-width: 0px)'
 const conditionFor = (written: string, wanted: string): string =>
   written.replace(/\(prefers-color-scheme:\s*(\w+)\)/g, (_, asked: string) => (asked === wanted ? always : never))
 
+/** Paper is light, whatever is on screen. */
+const printing = signal(false)
+addEventListener('beforeprint', () => {
+  printing.value = true
+})
+addEventListener('afterprint', () => {
+  printing.value = false
+})
+
 effect(() => {
-  document.documentElement.dataset.scheme = scheme.value
+  document.documentElement.dataset.scheme = printing.value ? 'light' : scheme.value
+  const wanted = printing.value ? 'light' : schemeChoice.value
   for (const { media, written } of rules)
-    media.mediaText = schemeChoice.value === 'device' ? written : conditionFor(written, schemeChoice.value)
+    media.mediaText = wanted === 'device' ? written : conditionFor(written, wanted)
 })

@@ -1,13 +1,13 @@
 /** The composition root: everything the server is made of, put together once. */
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
 import { closeCodes } from '../shared/wire-names.ts'
-import { linkGate } from './access.ts'
+import type { SignInLimits } from './accounts/sign-in-throttle.ts'
 import { addressesOf, ownUrl } from './addresses.ts'
+import { createCodeStore } from './code-store.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -20,23 +20,36 @@ import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
 import { createLibrary } from './library.ts'
 import { createLog, type Log } from './log.ts'
+import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
 import { createReports } from './reports.ts'
+import { Retention } from './retention.ts'
+import { createReviews } from './reviews.ts'
 import { type RoomPace, usualPace } from './room-context.ts'
 import { openSockets, prepareColyseus } from './rooms.ts'
 import { apiRoutes } from './routes.ts'
 import { SessionDirectory } from './session-directory.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSettingsStore } from './settings-store.ts'
+import type { StaffRoute } from './staff-routes.ts'
+import { staffTable } from './staff-table.ts'
 import { createThrottle, type ThrottleLimits, throttleLimits } from './throttle.ts'
+import { openWayIn, setUpLinkOf } from './way-in.ts'
+import { createYears } from './years.ts'
 
 export interface RunningApp {
   /** Where this machine finds it. */
   readonly url: string
   /** Where phones find it, best first. */
   readonly addresses: readonly string[]
+  /** The key of the printed link; with accounts it opens nothing by itself. */
   readonly facilitatorKey: string
+  readonly hasAccounts: boolean
+  /** Where the first account is made, once; null when it is not needed. */
+  readonly setUpLink: string | null
+  /** What staff may ask, and in which role. */
+  readonly staffRoutes: readonly Pick<StaffRoute, 'path' | 'role'>[]
   /** Tells everybody to come back, saves what is in hand, and frees the port and the files. Ends no session. */
   stop(): Promise<void>
 }
@@ -46,6 +59,11 @@ export interface Overrides {
   readonly development?: boolean
   readonly pace?: Partial<RoomPace>
   readonly throttle?: Partial<ThrottleLimits>
+  readonly signInLimits?: Partial<SignInLimits>
+  /** The clock of sign-ins and of links that work once, ms since 1970. */
+  readonly now?: () => number
+  /** Prints a link for another account with all roles, when nobody can sign in any more. */
+  readonly setUp?: boolean
   readonly content?: Content
   readonly database?: Database
   readonly log?: Log
@@ -62,23 +80,22 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   await prepareColyseus(log)
   const content = overrides.content ?? readContent(resolve(root, 'content'))
   const theme = themeOf(config, content, log)
-  const { door, idle, closeStores, ...stores } = await openStores(config, overrides, log)
+  const { door, upkeep, closeStores, ...stores } = await openStores(config, overrides, log)
   const server = createServer({ keepAliveTimeout })
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const gate = linkGate(door.facilitatorKey, door.throttle)
-  const library = createLibrary(content, stores.authoring.decks)
-  const api = apiRoutes({ ...door, ...stores, gate, library, log, publicUrl, runBy, logo, addresses })
-  const pages = await servePages(server, api, config, theme, overrides)
+  const library = createLibrary(content, stores.authoring.decks, stores.authoring.codes)
+  const parts = { ...door, ...stores, ...stores.way, library, log, publicUrl, runBy, logo, addresses }
+  const pages = await servePages(server, apiRoutes(parts), config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
   await listen(server, config)
   log.info(`listening on port ${portOf(server)}`)
-  idle.start()
+  for (const one of upkeep) one.start()
   const stop = async (): Promise<void> => {
     const closed = new Promise((done) => server.close(done))
-    await idle.stop()
+    for (const one of upkeep) await one.stop()
     await door.directory.close(closeCodes.restarting)
     sockets.close()
     await pages.close()
@@ -86,7 +103,15 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     await closeStores()
     log.info('stopped')
   }
-  return { url: ownUrl(host, portOf(server)), addresses: addresses(), facilitatorKey: door.facilitatorKey, stop }
+  return {
+    url: ownUrl(host, portOf(server)),
+    addresses: addresses(),
+    facilitatorKey: door.facilitatorKey,
+    hasAccounts: stores.way.accounts !== null,
+    setUpLink: await setUpLinkOf(stores.way, publicUrl, overrides.setUp === true),
+    staffRoutes: staffTable(parts),
+    stop,
+  }
 }
 
 /** The organisation's looks, and in the log what of them not everybody can read. */
@@ -105,24 +130,29 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const store = createSessionStore(database, log)
   const journal = createJournal(database, log)
   const pace = { ...usualPace, whenIdle: config.sessionHours * 3_600_000, ...overrides.pace }
-  const directory = new SessionDirectory({ store, journal, log, facilitatorKey, pace })
   const throttle = createThrottle({ ...throttleLimits, ...overrides.throttle })
-  const idle = new IdleSessions({ store, directory, log, pace })
+  const { publicUrl } = config
+  const { signInLimits, now } = overrides
+  const way = openWayIn({ publicUrl, database, facilitatorKey, throttle, signInLimits, now })
+  const { consoleKeys } = way
+  const directory = new SessionDirectory({ store, journal, log, consoleKeys, facilitatorKey, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
-  const authoring = { drafts: createDrafts(database), decks: createDeckStore(database) }
+  const authoring = {
+    drafts: createDrafts(database),
+    decks: createDeckStore(database),
+    codes: createCodeStore(database),
+    reviews: createReviews(database),
+  }
   const closeStores = async (): Promise<void> => {
     await journal.close()
     await database.close()
   }
-  return {
-    door: { store, directory, throttle, facilitatorKey } satisfies Door,
-    idle,
-    reports,
-    settings,
-    authoring,
-    closeStores,
-  }
+  const door = { store, directory, throttle, consoleKeys, facilitatorKey } satisfies Door
+  const years = createYears(database)
+  const retention = new Retention({ database, settings, log, now: now ?? Date.now })
+  const upkeep = [new IdleSessions({ store, directory, log, pace }), retention]
+  return { door, way, upkeep, reports, settings, years, authoring, closeStores }
 }
 
 async function servePages(
@@ -157,25 +187,5 @@ const listen = (server: Server, { port, host }: Config): Promise<void> =>
     server.once('error', fail)
     server.listen(port, host, done)
   })
-
-/** Every line to the server that is open. */
-function linesOf(server: Server): ReadonlySet<Socket> {
-  const lines = new Set<Socket>()
-  server.on('connection', (line) => {
-    lines.add(line)
-    line.once('close', () => lines.delete(line))
-  })
-  return lines
-}
-
-/** Gives lines a moment to say goodbye: a phone that is gone never will. */
-async function hangUp(lines: ReadonlySet<Socket>, closed: Promise<unknown>): Promise<void> {
-  await Promise.race([closed, wait(farewell)])
-  for (const line of lines) line.destroy()
-  await closed
-}
-
-/** Milliseconds. */
-const farewell = 300
 
 const portOf = (server: Server): number => (server.address() as AddressInfo | null)?.port ?? 0

@@ -1,6 +1,6 @@
 /** What a facilitator asks before there is a session to be in. */
 import type { z } from 'zod'
-import { emptyBody } from '../shared/staff-wire.ts'
+import { type ConsoleKeyAnswer, consoleKeyBody, emptyBody } from '../shared/staff-wire.ts'
 import { newSessionBody } from '../shared/wire.ts'
 import type { Access } from './access.ts'
 import { consoleAnswer } from './console-answer.ts'
@@ -10,14 +10,18 @@ import type { RouteParts } from './route-parts.ts'
 import { type StaffRoute, staff } from './staff-routes.ts'
 
 export const consoleRoutes = (parts: RouteParts): readonly StaffRoute[] => [
-  staff('/console', 'facilitator', emptyBody, async () =>
+  staff('/console', 'facilitator', emptyBody, async (_, { account }) =>
     consoleAnswer(
       await parts.library.current(),
-      await parts.store.list(),
+      await parts.store.list(account),
       parts.addresses(),
       await parts.settings.read(),
     ),
   ),
+  staff('/console-key', 'facilitator', consoleKeyBody, async ({ session }, access) => {
+    const key = await parts.consoleKeys.keyFor(session, access)
+    return key === null ? 'notAllowed' : ({ key } satisfies ConsoleKeyAnswer)
+  }),
   staff('/sessions', 'facilitator', newSessionBody, (body, access) => newSession(body, access, parts)),
 ]
 

@@ -4,6 +4,7 @@ import type { DraftDeck } from '../shared/draft-deck.ts'
 import type { Database } from './database/storage.ts'
 import type { Db, Tables } from './database/tables.ts'
 import { labelsOf } from './deck-store.ts'
+import { type Batch, BatchConflict, writeBatch } from './draft-batch.ts'
 
 /** Who changes something and when: an account or null, ms since 1970. */
 export interface Change {
@@ -19,6 +20,8 @@ export interface Drafts {
   make(text: DraftText, change: Change): Promise<Draft | null>
   /** The new revision; or the draft as it is, when that is not `revision` any more; null when there is no such draft. */
   save(text: DraftText, revision: number, change: Change): Promise<SavedAnswer['saved'] | Draft | null>
+  /** All of them or, when somebody else was there first, none: false. */
+  saveAll(batch: Batch, change: Change): Promise<boolean>
   /** Moves a deck between draft and review; null when there is no such deck. */
   setStage(id: string, stage: 'draft' | 'inReview'): Promise<Draft | null>
   /** A deck that is withdrawn starts no new session; null when it was never published. */
@@ -48,6 +51,7 @@ export function createDrafts(database: Database): Drafts {
       return made.numInsertedOrUpdatedRows === 1n ? read(text.kind, row.id) : null
     },
     save: async (text, revision, change) => (await save(db, text, revision, change)) ?? read(text.kind, text.body.id),
+    saveAll: (batch, change) => saveAll(database, batch, change),
     setStage: async (id, stage) => {
       await db.updateTable('drafts').set({ stage }).where('kind', '=', 'deck').where('id', '=', id).execute()
       return read('deck', id)
@@ -64,6 +68,16 @@ export function createDrafts(database: Database): Drafts {
 
 const rowOf = (db: Db, kind: DraftKind, id: string): Promise<Row | undefined> =>
   db.selectFrom('drafts').selectAll().where('kind', '=', kind).where('id', '=', id).executeTakeFirst()
+
+async function saveAll(database: Database, batch: Batch, change: Change): Promise<boolean> {
+  try {
+    await database.commit((db) => writeBatch(db, batch, (text, revision) => ({ ...rowFor(text, change), revision })))
+    return true
+  } catch (error) {
+    if (error instanceof BatchConflict) return false
+    throw error
+  }
+}
 
 const rowFor = ({ kind, body }: DraftText, { by, at }: Change): Row => ({
   kind,

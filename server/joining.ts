@@ -1,7 +1,8 @@
 /** The one way in and the one way back: who may have a seat reservation (DESIGN section 3, rule 7). */
 import { normaliseJoinCode } from '../shared/join-code.ts'
 import type { JoinAnswer, JoinBody } from '../shared/wire.ts'
-import { consoleOf, sameKey, screenKeyOf, seatIdOf } from './seat-keys.ts'
+import type { ConsoleKeys } from './console-keys.ts'
+import { sameKey, screenKeyOf, seatIdOf } from './seat-keys.ts'
 import type { SessionDirectory } from './session-directory.ts'
 import type { SessionStore } from './session-store.ts'
 import type { Throttle } from './throttle.ts'
@@ -11,6 +12,8 @@ export interface Door {
   readonly store: SessionStore
   readonly directory: SessionDirectory
   readonly throttle: Throttle
+  readonly consoleKeys: ConsoleKeys
+  /** The secret of the installation: keys of screens, consoleKeys and co-facilitators are derived from it. */
   readonly facilitatorKey: string
 }
 
@@ -42,14 +45,15 @@ async function byCode({ code, seatKey }: { code: string; seatKey: string }, door
   return !session.locked || isKnown() ? reserve(session.id, door) : 'codeDoesNotWork'
 }
 
-/** A console or a big screen. */
+/** A console or a big screen. Of a session that is over nothing opens, whatever the key. */
 async function byKey(body: Exclude<JoinBody, { code: string }>, door: Door) {
-  const { session } = body
+  const session = (await door.directory.deskOf(body.session))?.session
+  if (!session) return 'codeDoesNotWork'
   const fits =
     'facilitatorKey' in body
-      ? consoleOf(body.facilitatorKey, door.facilitatorKey, session) !== null
-      : sameKey(body.screenKey, screenKeyOf(door.facilitatorKey, session))
-  return fits ? reserve(session, door) : 'keyDoesNotWork'
+      ? (await door.consoleKeys.whose(body.facilitatorKey, session)) !== null
+      : sameKey(body.screenKey, screenKeyOf(door.facilitatorKey, session.id))
+  return fits ? reserve(session.id, door) : 'keyDoesNotWork'
 }
 
 async function reserve(session: string, { directory }: Door) {

@@ -6,6 +6,7 @@ import type { Db } from './database/tables.ts'
 import type { Log } from './log.ts'
 import { writeLoose } from './loose-rows.ts'
 import { forgets, type SessionWrite } from './session-write.ts'
+import { countSession } from './year-sums.ts'
 
 export interface Journal {
   /** Resolves when the next commit may begin: who decides only then, decides on all that came in meanwhile. */
@@ -166,7 +167,11 @@ async function deleteRound(
 /** The end of a session: its report stays, the rest goes, all in one step. */
 async function close(db: Db, { session }: SessionWrite, { on, report }: NonNullable<SessionWrite['closing']>) {
   const body = JSON.stringify(report)
-  if (report) await db.insertInto('reports').values({ session, closed_on: on, body }).execute()
+  if (report) {
+    await db.insertInto('reports').values({ session, closed_on: on, body }).execute()
+    const led = db.selectFrom('sessions').select('owner').where('id', '=', session)
+    await countSession(db, report, (await led.executeTakeFirst())?.owner ?? null)
+  }
   for (const table of ['journal', 'ballots', 'arguments', 'argument_support', 'snapshots'] as const)
     await db.deleteFrom(table).where('session', '=', session).execute()
   const over = { closed_on: on, active_at: null, made: null, lease_holder: null, lease_until: null }

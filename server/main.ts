@@ -4,7 +4,10 @@ import { readConfig } from './config.ts'
 import { greetingOf } from './greeting.ts'
 
 try {
-  const app = await startApp(readConfig(process.env), { development: process.argv.includes('--dev') })
+  const app = await startApp(readConfig(process.env), {
+    development: process.argv.includes('--dev'),
+    setUp: process.argv.includes('--set-up'),
+  })
   console.log(greetingOf(app))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => app.stop().finally(() => process.exit(0)))

@@ -9,10 +9,13 @@ import type { ReportLabel } from '../shared/wire.ts'
 import type { Database } from './database/database.ts'
 import type { Db } from './database/tables.ts'
 import type { Log } from './log.ts'
+import { forgetWaiting, recountSession } from './year-sums.ts'
 
 export interface Reports {
-  /** Newest first. */
-  list(): Promise<ReportLabel[]>
+  /** Those of one account, or all of them; newest first. */
+  list(owner?: string | null): Promise<ReportLabel[]>
+  /** Whether a report may be used by an account; null: by whoever has the printed link. */
+  belongsTo(session: string, owner: string | null): Promise<boolean>
   /** Null when there is no such report. */
   read(session: string): Promise<PublishedReport | null>
   /** Deletes the report with everything that is left of its session; false when there is none. */
@@ -36,7 +39,8 @@ export function createReports(database: Database, log: Log): Reports {
     return report && publish(report, await cardsOf(db, report))
   }
   return {
-    list: () => list(db),
+    list: (owner = null) => list(db, owner),
+    belongsTo: async (session, owner) => owner === null || (await ownerOf(db, session)) === owner,
     read,
     remove: async (session) => {
       const isGone = await remove(db, session)
@@ -46,18 +50,35 @@ export function createReports(database: Database, log: Log): Reports {
       return isGone
     },
     relabel: async (session, { programme, present }) => {
-      const report = await stored(db, session)
-      if (!report) return null
-      const body = JSON.stringify({ ...report, programme, present } satisfies Report)
-      await db.updateTable('reports').set({ body }).where('session', '=', session).execute()
+      await database.commit((transaction) => relabel(transaction, session, { programme, present }))
       return read(session)
     },
   }
 }
 
-async function stored(db: Db, session: string): Promise<Report | null> {
+/** Of two that relabel at once the second does nothing: it no longer finds the report as it read it, and counts nothing twice. */
+async function relabel(db: Db, session: string, labels: Labels): Promise<void> {
+  const body = await storedBody(db, session)
+  if (body === null) return
+  const before = JSON.parse(body) as Report
+  const after: Report = { ...before, ...labels }
+  const { numUpdatedRows } = await db
+    .updateTable('reports')
+    .set({ body: JSON.stringify(after) })
+    .where('session', '=', session)
+    .where('body', '=', body)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 1n) await recountSession(db, before, after)
+}
+
+async function storedBody(db: Db, session: string): Promise<string | null> {
   const row = await db.selectFrom('reports').select('body').where('session', '=', session).executeTakeFirst()
-  return row ? (JSON.parse(row.body) as Report) : null
+  return row?.body ?? null
+}
+
+async function stored(db: Db, session: string): Promise<Report | null> {
+  const body = await storedBody(db, session)
+  return body === null ? null : (JSON.parse(body) as Report)
 }
 
 /** The cards of the version of the deck that was played. */
@@ -67,13 +88,15 @@ async function cardsOf(db: Db, { deck }: Report): Promise<PlayedDeck['cards']> {
   return row ? (JSON.parse(row.body) as PlayedDeck).cards : []
 }
 
-async function list(db: Db): Promise<ReportLabel[]> {
-  const rows = await db
-    .selectFrom('reports')
-    .select(['session', 'body'])
-    .orderBy('closed_on', 'desc')
-    .orderBy('session')
-    .execute()
+async function ownerOf(db: Db, session: string): Promise<string | null> {
+  const row = await db.selectFrom('sessions').select('owner').where('id', '=', session).executeTakeFirst()
+  return row?.owner ?? null
+}
+
+async function list(db: Db, owner: string | null): Promise<ReportLabel[]> {
+  const all = db.selectFrom('reports').select(['session', 'body']).orderBy('closed_on', 'desc').orderBy('session')
+  const owned = db.selectFrom('sessions').select('id').where('owner', '=', owner)
+  const rows = await (owner === null ? all : all.where('session', 'in', owned)).execute()
   return rows.map(({ session, body }) => {
     const { name, date, programme } = JSON.parse(body) as Report
     return { session, name, date, programme }
@@ -87,6 +110,7 @@ const remove = (db: Db, session: string): Promise<boolean> =>
       .where('session', '=', session)
       .executeTakeFirstOrThrow()
     if (numDeletedRows === 0n) return false
+    await forgetWaiting(transaction, session)
     await transaction.deleteFrom('sessions').where('id', '=', session).where('closed_on', 'is not', null).execute()
     return true
   })

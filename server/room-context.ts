@@ -1,10 +1,12 @@
 /** What a session's room is made with. */
+import type { ConsoleKeys } from './console-keys.ts'
 import type { Log } from './log.ts'
 import type { SessionDesk } from './session-desk.ts'
 
 /** `gone` is told when the room can no longer be joined. */
 export interface RoomContext {
   readonly desk: SessionDesk
+  readonly consoleKeys: ConsoleKeys
   readonly facilitatorKey: string
   readonly log: Log
   readonly pace: RoomPace

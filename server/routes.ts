@@ -2,16 +2,21 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { z } from 'zod'
 import { toldRounds } from '../shared/public-view.ts'
+import { openReviewBody, remarkBody } from '../shared/review-wire.ts'
 import { type Installation, joinBody, readingBody, type ToldAnswer, toldBody } from '../shared/wire.ts'
+import { TooBusy } from './accounts/passwords.ts'
+import { signInRoutes } from './accounts/sign-in-routes.ts'
 import { answer, type Result } from './http-answer.ts'
 import { joinSession } from './joining.ts'
 import type { Log } from './log.ts'
 import { isOwnOrigin } from './origin.ts'
 import { reportSchema } from './reports.ts'
+import { openReview, sayRemark } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
-import { consoleOf, seatIdOf } from './seat-keys.ts'
+import { seatIdOf } from './seat-keys.ts'
 import { mountStaff } from './staff-routes.ts'
 import { staffTable } from './staff-table.ts'
+import { yearSchema } from './year-routes.ts'
 
 export function apiRoutes(parts: RouteParts): Router {
   const routes = express.Router()
@@ -22,6 +27,7 @@ export function apiRoutes(parts: RouteParts): Router {
     else answer(response, 'foreignOrigin')
   })
   openRoutes(routes, parts)
+  accountDoor(routes, parts)
   mountStaff(routes, staffTable(parts), parts.gate)
   routes.use((_, response) => answer(response, 'malformed'))
   routes.use(onError(parts.log))
@@ -37,9 +43,18 @@ function openRoutes(routes: Router, parts: RouteParts): void {
     })
   post('/join', joinBody, (body, address) => joinSession(body, address, parts))
   post('/told', toldBody, (body, address) => toldTo(body, address, parts))
+  post('/review', openReviewBody, (body, address) => openReview(body, address, parts))
+  post('/review/remark', remarkBody, (body, address) => sayRemark(body, address, parts))
   post('/reading', readingBody, (body, address) => readingFor(body, address, parts))
   routes.get('/report-schema', (_, response) => answer(response, reportSchema))
+  routes.get('/year-schema', (_, response) => answer(response, yearSchema))
   routes.get('/installation', async (_, response) => answer(response, await installationOf(parts)))
+}
+
+/** Signing in, where there are accounts. */
+function accountDoor(routes: Router, { accounts: desk, publicUrl, settings, throttle, directory }: RouteParts): void {
+  if (!desk || publicUrl === null) return
+  signInRoutes(routes, { desk, settings, throttle, publicUrl, putOut: (signIns) => directory.putOut(signIns) })
 }
 
 async function installationOf({ settings, runBy, logo }: RouteParts): Promise<Installation> {
@@ -51,15 +66,14 @@ async function installationOf({ settings, runBy, logo }: RouteParts): Promise<In
 async function readingFor(
   { facilitatorKey, session }: z.infer<typeof readingBody>,
   address: string,
-  { throttle, ...parts }: RouteParts,
+  { throttle, consoleKeys, directory }: RouteParts,
 ): Promise<Result> {
   if (!(await throttle.mayTry(address))) return 'tooManyTries'
-  if (consoleOf(facilitatorKey, parts.facilitatorKey, session) === null) {
-    await throttle.failed(address)
-    return 'keyDoesNotWork'
-  }
-  const desk = await parts.directory.deskOf(session)
-  return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
+  const desk = await directory.deskOf(session)
+  if (!desk) return 'codeDoesNotWork'
+  if ((await consoleKeys.whose(facilitatorKey, desk.session)) !== null) return { cards: desk.session.cards }
+  await throttle.failed(address)
+  return 'keyDoesNotWork'
 }
 
 /** What was on the table before. Only a seat of the session may ask; whoever guesses is slowed down. */
@@ -79,6 +93,7 @@ async function toldTo(
 const onError = (log: Log) => (error: unknown, _: Request, response: Response, next: NextFunction) => {
   if (response.headersSent) return next(error)
   const status = error instanceof Error && 'status' in error ? error.status : 500
+  if (error instanceof TooBusy) return answer(response, 'tooManyTries')
   if (status === 413) return answer(response, 'tooLarge')
   if (typeof status === 'number' && status < 500) return answer(response, 'malformed')
   log.failure('a request failed', error)

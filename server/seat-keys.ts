@@ -25,18 +25,13 @@ export const roundKeysOf = (seatKey: string, session: string, round: number): Ro
 export const screenKeyOf = (facilitatorKey: string, session: string): string =>
   derived(facilitatorKey, `screen|${session}`)
 
-/** The key with which a co-facilitator has the console of one session, and nothing else. */
-export const coKeyOf = (facilitatorKey: string, session: string): string => derived(facilitatorKey, `co|${session}`)
+/** The key of link `number` for a co-facilitator, who has the console of one session with it, and nothing else. */
+export const coKeyOf = (facilitatorKey: string, session: string, number: number): string =>
+  derived(facilitatorKey, `co|${session}|${number}`)
 
-/** Whose console of a session the key opens; null when it opens none. */
-export function consoleOf(
-  given: string,
-  facilitatorKey: string,
-  session: string,
-): 'facilitator' | 'coFacilitator' | null {
-  if (sameKey(given, facilitatorKey)) return 'facilitator'
-  return sameKey(given, coKeyOf(facilitatorKey, session)) ? 'coFacilitator' : null
-}
+/** The key with which its facilitator, signed in on one device (`SignIn.id`), has the console of one session. */
+export const consoleKeyOf = (facilitatorKey: string, session: string, signIn: string): string =>
+  derived(facilitatorKey, `console|${session}|${signIn}`)
 
 /** The seat key of simulated participant `number`: the same ones come back after a restart. */
 export const simulatedKeyOf = (facilitatorKey: string, session: string, number: number): string =>

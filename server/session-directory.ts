@@ -1,6 +1,7 @@
 /** Which sessions are running in this process: each gets a desk and a room when somebody comes for it, and a fresh room id each time. */
 import { matchMaker } from '@colyseus/core'
 import { nanoid } from 'nanoid'
+import type { ConsoleKeys } from './console-keys.ts'
 import type { Journal } from './journal.ts'
 import type { Log } from './log.ts'
 import { idleStep, type RoomContext, type RoomPace } from './room-context.ts'
@@ -12,6 +13,7 @@ interface Parts {
   readonly store: SessionStore
   readonly journal: Journal
   readonly log: Log
+  readonly consoleKeys: ConsoleKeys
   readonly facilitatorKey: string
   readonly pace: RoomPace
 }
@@ -87,13 +89,13 @@ export class SessionDirectory {
   async #start(id: string): Promise<Live | null> {
     await this.#leaving.get(id)?.idle()
     this.#leaving.delete(id)
-    const { store, journal, log, facilitatorKey, pace } = this.#parts
+    const { store, journal, log, consoleKeys, facilitatorKey, pace } = this.#parts
     const loaded = await store.load(id)
     if (!loaded) return null
     await store.lease(id, matchMaker.processId, Date.now() + leaseTime)
     const desk = new SessionDesk(loaded, journal, log, idleStep(pace))
     const gone = () => this.#forget(id, desk)
-    const context: RoomContext = { desk, facilitatorKey, log, pace, gone }
+    const context: RoomContext = { desk, consoleKeys, facilitatorKey, log, pace, gone }
     const live = { desk, listing: await matchMaker.createRoom(this.#roomType, context) }
     this.#byCode.set(loaded.session.joinCode, desk)
     return live
@@ -109,6 +111,13 @@ export class SessionDirectory {
   async #letGo(id: string, desk: SessionDesk): Promise<void> {
     await desk.idle()
     if (this.#leaving.get(id) === desk) this.#leaving.delete(id)
+  }
+
+  /** Closes every console that was opened by one of these (`Opened.by`). */
+  async putOut(by: readonly string[]): Promise<void> {
+    if (by.length === 0) return
+    const opened = await Promise.allSettled(this.#live.values())
+    for (const one of opened) if (one.status === 'fulfilled' && one.value) roomOf(one.value)?.putOut(new Set(by))
   }
 
   /** Closes every room with `code`, and waits until nothing is in hand. */

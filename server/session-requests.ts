@@ -1,6 +1,8 @@
 /** What is asked of a room, and how it is answered: always with a value from the closed list, never with an error. */
+import { ClientState } from '@colyseus/core'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
+import { isOwnerOnly } from '../shared/co-link.ts'
 import { commandMessage } from '../shared/command.ts'
 import { type Answer, accepted, type Refusal, refused } from '../shared/refusal.ts'
 import type { Participant } from '../shared/rule-of-play.ts'
@@ -8,9 +10,10 @@ import type { SeatId } from '../shared/team.ts'
 import { type Actor, mayAsk } from '../shared/transition.ts'
 import { blankNickname, type SeatAnswer, takeConsole, takeScreen, takeSeat } from '../shared/wire.ts'
 import { closeCodes, type Request } from '../shared/wire-names.ts'
+import type { ConsoleKeys } from './console-keys.ts'
 import type { ConsoleMail } from './console-mail.ts'
 import type { PrivateMail } from './private-mail.ts'
-import { consoleOf, roundKeysOf, sameKey, seatIdOf } from './seat-keys.ts'
+import { roundKeysOf, sameKey, seatIdOf } from './seat-keys.ts'
 import type { Seats } from './seats.ts'
 import type { SessionDesk } from './session-desk.ts'
 import { type Line, visitorOn } from './visitor.ts'
@@ -21,7 +24,7 @@ interface Parts {
   readonly seats: Seats<Line>
   readonly mail: PrivateMail
   readonly consoles: ConsoleMail
-  readonly facilitatorKey: string
+  readonly consoleKeys: ConsoleKeys
   readonly screenKey: string
   readonly presenceChanged: (seat: SeatId | null) => void
 }
@@ -75,13 +78,14 @@ export class SessionRequests {
     if (isNews) presenceChanged(seat)
   }
 
-  #takeConsole(line: Line, { facilitatorKey }: z.infer<typeof takeConsole>): SeatAnswer {
-    const { desk, consoles } = this.#parts
-    const whose = consoleOf(facilitatorKey, this.#parts.facilitatorKey, desk.session.id)
-    if (whose === null) return refused('notAllowed') as SeatAnswer
+  async #takeConsole(line: Line, { facilitatorKey }: z.infer<typeof takeConsole>): Promise<SeatAnswer> {
+    const { desk, consoles, consoleKeys } = this.#parts
+    const opened = await consoleKeys.whose(facilitatorKey, desk.session)
+    if (opened === null || line.state === ClientState.LEAVING) return refused('notAllowed') as SeatAnswer
     const visitor = visitorOn(line)
     visitor.role = 'facilitator'
-    visitor.isCo = whose === 'coFacilitator'
+    visitor.isCo = opened.who === 'coFacilitator'
+    visitor.by = opened.by
     consoles.welcome(line)
     return welcome()
   }
@@ -97,6 +101,7 @@ export class SessionRequests {
   #command(line: Line, { id, command }: z.infer<typeof commandMessage>): Answer | Promise<Answer> {
     const by = this.#actorOn(line, 'round' in command ? command.round : 0)
     if (typeof by === 'string') return refused(by)
+    if (visitorOn(line).isCo && isOwnerOnly(command.type)) return refused('notAllowed')
     return mayAsk(by.role, command.type) ? this.#ask(id, by, command) : refused('notAllowed')
   }
 

@@ -5,6 +5,7 @@ import { publicView } from '../shared/public-view.ts'
 import type { Session } from '../shared/session.ts'
 import type { SeatId } from '../shared/team.ts'
 import { closeCodes } from '../shared/wire-names.ts'
+import { nameOfCoLink } from './console-keys.ts'
 import { ConsoleMail } from './console-mail.ts'
 import { Doorstep } from './doorstep.ts'
 import { PrivateMail } from './private-mail.ts'
@@ -15,7 +16,7 @@ import { coKeyOf, screenKeyOf } from './seat-keys.ts'
 import { Seats } from './seats.ts'
 import type { Committed } from './session-desk.ts'
 import { SessionRequests } from './session-requests.ts'
-import { isUrgent } from './urgency.ts'
+import { crowding, isUrgent } from './urgency.ts'
 import { type Line, Visitor, visitorOn } from './visitor.ts'
 import { VoteTimer } from './vote-timer.ts'
 import { sendWhole } from './whole-frames.ts'
@@ -43,11 +44,14 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     const { desk, facilitatorKey } = context
     const { session } = desk
     const screenKey = screenKeyOf(facilitatorKey, session.id)
-    const keys = { screenKey, coKey: coKeyOf(facilitatorKey, session.id) }
+    const keysOf = ({ id, coLink }: Session) => ({
+      screenKey,
+      coKey: coLink.open ? coKeyOf(facilitatorKey, id, coLink.made) : '',
+    })
     this.#context = context
     this.#seats = new Seats(session.id)
     this.#mail = new PrivateMail(desk, this.#seats)
-    this.#consoles = new ConsoleMail(desk, this.#seats, keys, context.pace.roster)
+    this.#consoles = new ConsoleMail(desk, this.#seats, keysOf, context.pace.roster)
     this.#doorstep = new Doorstep(context.pace.atTheDoor)
     this.#timer = new VoteTimer(desk)
     this.#listen(screenKey)
@@ -59,10 +63,10 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
   }
 
   #listen(screenKey: string): void {
-    const { desk, facilitatorKey } = this.#context
+    const { desk, consoleKeys } = this.#context
     const [seats, mail, consoles] = [this.#seats, this.#mail, this.#consoles]
     const presenceChanged = (seat: SeatId | null) => this.#presenceChanged(seat)
-    const requests = new SessionRequests({ desk, seats, mail, consoles, facilitatorKey, screenKey, presenceChanged })
+    const requests = new SessionRequests({ desk, seats, mail, consoles, consoleKeys, screenKey, presenceChanged })
     for (const [name, answer] of Object.entries(requests.answers)) this.onMessage(name, answer)
     this.onMessage('*', (line) => void visitorOn(line).isTooFast(Date.now()))
   }
@@ -108,6 +112,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     const { session, changes, asked } = committed
     this.#seats.follow(session)
     this.#showOut(committed)
+    if (committed.before.coLink !== session.coLink) this.putOut(new Set([nameOfCoLink(committed.before.coLink)]))
     for (const { by, command } of asked)
       if (by.role === 'participant' && command.type === 'castBallot') this.#seats.noteBallot(by.seat, command, session)
     this.#mail.note(committed)
@@ -116,6 +121,17 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     if (changes.some(({ change }) => isUrgent(change))) this.#publish('now')
     else this.#publishSoon()
     if (session.closedAt !== null) this.#disposeAfter(this.#context.pace.afterClosing)
+  }
+
+  /** Closes the consoles that were opened by one of these (`Visitor.by`): what let them in is withdrawn. */
+  putOut(by: ReadonlySet<string>): void {
+    for (const line of [...this.clients]) {
+      const visitor = visitorOn(line)
+      if (visitor.by === null || !by.has(visitor.by)) continue
+      this.#consoles.leave(line)
+      line.userData = new Visitor()
+      line.leave(closeCodes.withdrawn)
+    }
   }
 
   /** Seats that the facilitator took away: their lines are closed, and nothing of them is kept. */
@@ -182,6 +198,3 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     if (!this.#ended) this.#context.log.failure(`a room failed in ${method}`, error.cause ?? error)
   }
 }
-
-/** How much longer a beat lasts in a large room, where every count goes to everybody: 1 up to 500 seats, 2 from 1,000. */
-const crowding = ({ seats }: Session): number => Math.min(2, Math.max(1, seats.size / 500))

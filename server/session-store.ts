@@ -20,7 +20,8 @@ export interface SessionStore {
   create(session: Session, deck: PlayedDeck, owner?: string | null): Promise<void>
   /** The live session with this join code, or null. */
   findByCode(code: string): Promise<string | null>
-  list(): Promise<SessionLabel[]>
+  /** Those of one account, or all of them. */
+  list(owner?: string | null): Promise<SessionLabel[]>
   /** Live sessions that were last in use before `limit` (ms since 1970), except those whose lobby never opened. */
   idleSince(limit: number): Promise<string[]>
   /** Null when there is no such session, or it is closed. */
@@ -34,7 +35,7 @@ export function createSessionStore(database: Database, log: Log): SessionStore {
   return {
     create: (session, deck, owner = null) => create(database, session, deck, owner),
     findByCode: (code) => findByCode(db, code),
-    list: () => list(db),
+    list: (owner = null) => list(db, owner),
     idleSince: (limit) => idleSince(db, limit),
     load: (id) => load(database, log, id),
     lease: async (id, holder, until) => {
@@ -79,13 +80,13 @@ async function findByCode(db: Db, code: string): Promise<string | null> {
   return (await live.executeTakeFirst())?.id ?? null
 }
 
-async function list(db: Db): Promise<SessionLabel[]> {
-  const rows = await db
+async function list(db: Db, owner: string | null): Promise<SessionLabel[]> {
+  const live = db
     .selectFrom('sessions')
     .select(['id', 'name', 'join_code', 'created_at', 'rehearsal'])
     .where('closed_on', 'is', null)
     .orderBy('created_at', 'desc')
-    .execute()
+  const rows = await (owner === null ? live : live.where('owner', '=', owner)).execute()
   return rows.map(({ id, name, join_code, created_at, rehearsal }) => ({
     session: id,
     name,

@@ -12,6 +12,8 @@ export class Visitor {
   role: 'nobody' | 'participant' | 'facilitator' | 'screen' = 'nobody'
   /** A facilitator with the key of this session only: it is shown no key to pass on. */
   isCo = false
+  /** What let a facilitator in (`Opened.by`). */
+  by: string | null = null
   seat: SeatId | null = null
   /** The number of the last letter; a client drops older ones. */
   number = 0

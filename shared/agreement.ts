@@ -1,9 +1,10 @@
-/** Agreement over ordered options. Only for cards whose author says that the options are ordered (T2); shown on the report page. */
+/** Agreement over ordered options. Only for cards whose author says that the options are ordered (T2). */
 import { type Counts, total } from './tally.ts'
 
 /**
  * Agreement A, from -1 (two ends) by 0 (even) to 1 (all on one option): the counts are peeled into layers of equal height, and
  * A is the mean of the layers by weight. Cees van der Eijk, "Measuring agreement in ordered rating scales", 2001. Null without ballots.
+ * Page: client/report/report-measures.tsx, `agreement`.
  */
 export function agreement(counts: Counts): number | null {
   const ballots = total(counts)

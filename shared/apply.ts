@@ -1,69 +1,17 @@
 /** How each change alters a session. Knows no rules: what comes here has been decided, or was read from the journal. */
 
+import { moveSeats, seating } from './apply-seating.ts'
 import { noBallots } from './ballot.ts'
 import type { Change } from './change.ts'
-import { type Draft, ownMap, ownSet } from './draft.ts'
+import { type Applier, type Draft, ownMap, ownSet, set, setRound } from './draft.ts'
 import { phaseRules } from './phase.ts'
-import { newRound, type Round, type Session, seatsOf } from './session.ts'
-import { dealSeats } from './team.ts'
-
-type Applier<T extends Change['type']> = (draft: Draft, change: Extract<Change, { type: T }>) => void
+import { newRound, type Round } from './session.ts'
+import { countTime, pauseTime } from './time-used.ts'
 
 /** Generations of accepted ids that are kept: a phase each, about two cards. */
 const keptGenerations = 24
 
-const set = (draft: Draft, part: Partial<Session>): void => {
-  draft.session = { ...draft.session, ...part }
-}
-
-const setRound = (draft: Draft, part: Partial<Round>): void => {
-  if (draft.session.round) set(draft, { round: { ...draft.session.round, ...part } })
-}
-
 const roundOf = (draft: Draft): Round => draft.session.round ?? newRound(0, 0)
-
-const seating: {
-  [T in 'seatTaken' | 'teamChosen' | 'teamsSet' | 'lockSet' | 'lobbyOpened' | 'seatMarked']: Applier<T>
-} = {
-  seatTaken(draft, { seat, team, fromCard }) {
-    const seats = ownMap(draft, draft.session.seats)
-    set(draft, { seats: seats.set(seat, { id: seat, team, fromCard }) })
-  },
-  teamChosen(draft, { seat, team }) {
-    const seats = ownMap(draft, draft.session.seats)
-    const sitting = seats.get(seat)
-    if (!sitting) return
-    const { movedAt: _, ...rest } = sitting
-    set(draft, { seats: seats.set(seat, { ...rest, team }) })
-  },
-  teamsSet(draft, { count }) {
-    const seats = dealSeats(seatsOf(draft.session), count)
-    set(draft, { teamCount: count, seats: new Map(seats.map((seat) => [seat.id, seat])) })
-  },
-  lockSet: (draft, { locked }) => set(draft, { locked }),
-  lobbyOpened: (draft) => set(draft, { open: true }),
-  seatMarked(draft, { seat, next }) {
-    const sitting = draft.session.seats.get(seat)
-    if (!sitting) return
-    const { next: _, ...rest } = sitting
-    set(draft, { seats: ownMap(draft, draft.session.seats).set(seat, next ? { ...rest, next } : rest) })
-    if (draft.session.phase === 'lobby') moveSeats(draft)
-  },
-}
-
-/** Lets the moves take effect that were asked for since the last card. */
-function moveSeats(draft: Draft): void {
-  const marked = seatsOf(draft.session).filter((seat) => seat.next)
-  if (marked.length === 0) return
-  const seats = ownMap(draft, draft.session.seats)
-  const movedAt = draft.session.round?.card ?? -1
-  for (const { next, ...seat } of marked) {
-    if (next === 'away') seats.delete(seat.id)
-    else if (next) seats.set(seat.id, { ...seat, team: next.team, movedAt })
-  }
-  const away = marked.filter((seat) => seat.next === 'away').map((seat) => seat.id)
-  set(draft, { seats, removed: [...draft.session.removed, ...away] })
-}
 
 type Pacing = 'roundStarted' | 'roundResumed' | 'phaseOpened' | 'voteClosed' | 'settled' | 'cardEnded' | 'sessionClosed'
 const pacing: { [T in Pacing]: Applier<T> } = {
@@ -79,7 +27,9 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const { vote } = phaseRules[phase]
     const accepted = [new Set<string>(), ...session.accepted.slice(0, keptGenerations - 1)]
     const startedAt = session.startedAt ?? (session.phase === 'lobby' ? at : null)
-    set(draft, { phase, phaseOpenedAt: at, startedAt, timer, paused: false, ready: new Set(), moreTime: 0, accepted })
+    const timeUsed = countTime(session.timeUsed, at, session.round?.number ?? null)
+    const fresh = { timer, timeUsed, paused: false, ready: new Set<string>(), moreTime: 0, accepted }
+    set(draft, { phase, phaseOpenedAt: at, startedAt, ...fresh })
     if (vote && !roundOf(draft).opened.includes(vote)) setRound(draft, { opened: [...roundOf(draft).opened, vote] })
     if (turns) setRound(draft, { turns })
     if (phase === 'reading' || phase === 'closing') set(draft, { shownCode: session.settings.lens })
@@ -88,7 +38,10 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const round = roundOf(draft)
     setRound(draft, { shown, closed: [...round.closed, vote], counted: { ...round.counted, [vote]: counted } })
   },
-  settled: (draft) => setRound(draft, { settled: true, ballots: noBallots }),
+  settled(draft, { participants }) {
+    setRound(draft, { settled: true, ballots: noBallots })
+    set(draft, { participants })
+  },
   cardEnded(draft, { skipped, referenceShown, decisions, arguments: kept }) {
     const { number, card, twist, spreadAt, shown, counted, extra } = roundOf(draft)
     // A first spread that waits for the shift was never on screen when its card is skipped, so it does not stay.
@@ -98,7 +51,10 @@ const pacing: { [T in Pacing]: Applier<T> } = {
     const past = { number, card, twist, skipped, referenceShown, shown: seen, ...rest }
     set(draft, { past: [...draft.session.past, past], round: null })
   },
-  sessionClosed: (draft, { at }) => set(draft, { closedAt: at, timer: null, paused: false }),
+  sessionClosed: (draft, { at }) => {
+    const timeUsed = countTime(draft.session.timeUsed, at, null)
+    set(draft, { closedAt: at, timeUsed, timer: null, paused: false })
+  },
 }
 
 type Talk =
@@ -176,7 +132,8 @@ const appliers: { [T in Change['type']]: Applier<T> } = {
     set(draft, { spreadAt })
     if (draft.session.round?.opened.length === 0) setRound(draft, { spreadAt })
   },
-  pausedSet: (draft, { paused, timer }) => set(draft, { paused, timer }),
+  pausedSet: (draft, { at, paused, timer }) =>
+    set(draft, { paused, timer, timeUsed: pauseTime(draft.session.timeUsed, at, paused) }),
   autoCloseSet: (draft, { autoClose }) => set(draft, { autoClose }),
   optionAdded: (draft, { option, text }) => setRound(draft, { extra: { id: option, text } }),
   codeShown: (draft, { code }) => set(draft, { shownCode: code }),

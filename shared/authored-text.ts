@@ -1,9 +1,9 @@
 /** What authors write: texts and names that come back unchanged from every file, and show alike everywhere. */
 import { z } from 'zod'
+import { mostCharacters } from './authored-limits.ts'
 import { countWords } from './words.ts'
 
-/** Most characters of one text: far above the longest that anybody reads aloud, and far below what a cell of a spreadsheet holds. */
-export const mostCharacters = 5000
+export { mostCharacters } from './authored-limits.ts'
 
 /** Why a check failed that a schema cannot express; `key` names the sentence that an author reads (`exchange/problem.ts`). */
 export const because = (error: string, key: string, limit?: number) => ({ error, params: { key, limit } })

@@ -7,11 +7,11 @@ import type { Card, Deck } from './deck.ts'
 import type { FoundIn } from './deck-edition.ts'
 import { type DraftCard, draftCard } from './draft-card.ts'
 import { type DraftDeck, draftDeck } from './draft-deck.ts'
+import { draftKinds } from './draft-kind.ts'
 import type { Panel } from './panel.ts'
 import type { WordList } from './word-list.ts'
 
-export const draftKinds = ['card', 'deck'] as const
-export type DraftKind = (typeof draftKinds)[number]
+export type { DraftKind } from './draft-kind.ts'
 
 const kind = z.enum(draftKinds)
 const revision = z.int().min(1)

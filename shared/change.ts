@@ -31,7 +31,7 @@ export type JournalEntry =
       readonly turns: Readonly<Record<number, SeatId>> | null
     }
   | { readonly type: 'voteClosed'; readonly vote: Vote; readonly shown: ShownRound; readonly counted: number }
-  | { readonly type: 'settled' }
+  | { readonly type: 'settled'; readonly participants: number }
   | {
       readonly type: 'cardEnded'
       readonly skipped: boolean
@@ -42,9 +42,11 @@ export type JournalEntry =
   | { readonly type: 'readySaid'; readonly seat: SeatId }
   | { readonly type: 'moreTimeAsked' }
   | { readonly type: 'timerSet'; readonly timer: Timer | null }
-  | { readonly type: 'pausedSet'; readonly paused: boolean; readonly timer: Timer | null }
+  | { readonly type: 'pausedSet'; readonly at: number; readonly paused: boolean; readonly timer: Timer | null }
   | { readonly type: 'autoCloseSet'; readonly autoClose: boolean }
   | { readonly type: 'endSet'; readonly at: number | null }
+  /** A link for a co-facilitator was made, or the last one withdrawn. */
+  | { readonly type: 'coLinkSet'; readonly open: boolean }
   | { readonly type: 'spreadMomentSet'; readonly spreadAt: SpreadMoment }
   | { readonly type: 'turnPassed'; readonly team: number; readonly seat: SeatId }
   | { readonly type: 'penTaken'; readonly team: number; readonly seat: SeatId; readonly at: number }

@@ -2,7 +2,8 @@
 
 /**
  * Probability of a value above `statistic` with so many degrees of freedom: the regularised upper incomplete gamma function
- * Q(freedom / 2, statistic / 2), by recurrence from Q(1/2, x) = erfc(sqrt x) or Q(1, x) = exp(-x): Abramowitz and Stegun 6.5.21.
+ * Q(freedom / 2, statistic / 2), by recurrence from Q(1/2, x) = erfc(sqrt x) or Q(1, x) = exp(-x): Abramowitz and Stegun, 1964, 6.5.21.
+ * Part of: stuartMaxwell.
  */
 export function chiSquareTail(statistic: number, freedom: number): number {
   const x = statistic / 2

@@ -39,7 +39,7 @@ export const setPaused: PaceRule<'setPaused'> = (session, { at, command: { pause
   if (session.paused === paused) return []
   const left = session.timer ? leftOf(session.timer, at) : 0
   const timer = session.timer && (paused ? { endsAt: null, left } : running(at, left))
-  return [{ type: 'pausedSet', paused, timer }]
+  return [{ type: 'pausedSet', at, paused, timer }]
 }
 
 /** Least time that people have after closing by itself was switched on: they are warned 30 s before (M5). */

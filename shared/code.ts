@@ -62,5 +62,4 @@ export const code = z.strictObject({
 })
 export type Code = z.infer<typeof code>
 
-/** Whether a reader must be warned that this version may no longer hold (M8). */
-export const mustWarn = (version: CodeVersion): boolean => version.lapsed || version.checked === undefined
+export { mustWarn } from './code-warning.ts'

@@ -1,5 +1,6 @@
 /** Cards and decks as authors write them: one YAML file each in `content/cards/` and `content/decks/`. */
 import { z } from 'zod'
+import { mostOf } from './authored-limits.ts'
 import {
   because,
   dottedKebab,
@@ -11,8 +12,7 @@ import {
 } from './authored-text.ts'
 import { optionIds, standings } from './option.ts'
 
-/** Most items in a list of a card, and most cards in a deck: nobody plays more, and files stay small. */
-export const mostOf = { topics: 22, contrasts: 60, texts: 20, citations: 40, references: 40, cards: 60 } as const
+export { mostOf } from './authored-limits.ts'
 
 export const optionId = z.enum(optionIds)
 

@@ -2,14 +2,11 @@
 import { z } from 'zod'
 import { kebab, mostCharacters } from './authored-text.ts'
 import { mostOf } from './deck.ts'
-import { type OptionId, optionIds, standings } from './option.ts'
+import { type OptionId, optionIds, shades, standings } from './option.ts'
 
 const text = z.string().max(mostCharacters)
 const texts = z.array(text).max(mostOf.texts)
 const name = z.string().max(120)
-
-export const shades = ['conditional', 'discouraged', 'ambiguous'] as const
-export type Shade = (typeof shades)[number]
 
 /** What one code says of one option; `standing` is null until it was chosen. */
 export const draftVerdict = z.strictObject({

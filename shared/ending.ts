@@ -3,6 +3,7 @@ import { inRandomOrder, type TeamDecision } from './argument.ts'
 import type { Change } from './change.ts'
 import { shownAtClosing } from './disclosure.ts'
 import { lastVote } from './format.ts'
+import { participantsIn } from './participation.ts'
 import type { Phase, Vote } from './phase.ts'
 import { cardOf, hasReached, optionsIn, type Round, roundPhases, type Session, votersOf } from './session.ts'
 
@@ -22,8 +23,10 @@ export function closeVote(session: Session, vote: Vote): Change[] {
   const shown = shownAtClosing(vote, closing, round.shown.first)
   const closed: Change = { type: 'voteClosed', vote, shown, counted: round.ballots[vote].size }
   const isLast = round.twist || vote === lastVote(session.settings.format)
-  return isLast ? [closed, { type: 'settled' }] : [closed]
+  return isLast ? [closed, settledIn(session)] : [closed]
 }
+
+const settledIn = (session: Session): Change => ({ type: 'settled', participants: participantsIn(session) })
 
 /** Ends the round that is on the table; ballots of one that is not settled are discarded unseen. */
 export function endRound(session: Session): Change[] {
@@ -36,7 +39,7 @@ export function endRound(session: Session): Change[] {
     decisions: decisionsOf(round),
     arguments: settings.keepArguments ? keptArguments(round) : [],
   }
-  return round.settled ? [ended] : [{ type: 'settled' }, ended]
+  return round.settled ? [ended] : [settledIn(session), ended]
 }
 
 /** Ends the twist: the card's own round comes back in the phase where it was left. */

@@ -70,7 +70,7 @@ const sets = {
   cardUnknown: ['error', (_, words) => `Deze kaart is er niet (meer): ${words}.`],
   cardTwice: ['error', (_, words) => `Deze kaart zit er twee keer in: ${words}.`],
   cardHasErrors: ['error', (n) => `Aan deze kaart moet nog iets gebeuren (${n.errors}).`],
-  noCommonCode: ['error', () => 'Er is geen gedragscode waarmee alle kaarten vergeleken zijn.'],
+  noCommonCode: ['error', () => 'Geen enkele code staat op alle kaarten.'],
   codeNotEverywhere: [
     'warning',
     (_, words) => `Niet te spelen met de bril van ${words}: niet elke kaart is ermee vergeleken.`,

@@ -12,3 +12,7 @@ export type Slot = OptionId | typeof other
 /** What a code says of one option: see the glossary under "standing". */
 export const standings = ['inLine', 'grey', 'contrary', 'silent'] as const
 export type Standing = (typeof standings)[number]
+
+/** How a grey standing is grey. */
+export const shades = ['conditional', 'discouraged', 'ambiguous'] as const
+export type Shade = (typeof shades)[number]

@@ -16,7 +16,19 @@ export function publish(
   cards: readonly PlayedCard[],
   rules: PublishingRules = publishingRules,
 ): PublishedReport {
-  const { session, name, date, programme, format, lens, deck, minimumGroup, seats, present = null } = report
+  const {
+    session,
+    name,
+    date,
+    programme,
+    format,
+    lens,
+    deck,
+    minimumGroup,
+    seats,
+    participants,
+    present = null,
+  } = report
   const spreads = spreadsByRound(report.rounds, rules)
   const rounds = report.rounds.map((round) => roundOf(round, spreads(round), { lens, cards, rules }))
   const { id, version, title } = deck
@@ -31,6 +43,7 @@ export function publish(
     deck: { id, version, title },
     minimumGroup,
     seats: publishedPeople(seats, rules),
+    participants: publishedPeople(participants, rules),
     present,
     ...cardsThat(report.rounds, rounds),
     rounds,
@@ -65,7 +78,7 @@ interface Setting {
 }
 
 function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }: Setting): PublishedRound {
-  const { card: id, title, twist, skipped, options, shown, decisions, arguments: kept } = round
+  const { card: id, title, twist, skipped, minutes, options, shown, decisions, arguments: kept } = round
   const { first, second } = spreads
   const card = twist || skipped ? undefined : cards.find((one) => one.id === id)
   const shift = publishedShift(shown, spreads, rules)
@@ -76,6 +89,7 @@ function roundOf(round: ReportedRound, spreads: Spreads, { lens, cards, rules }:
     title,
     twist,
     skipped,
+    minutes,
     options,
     first,
     second,

@@ -61,7 +61,7 @@ const publishedReference = z
           standing: z.enum(standings),
           shade: z.enum(['conditional', 'discouraged', 'ambiguous']).nullable(),
           reason: z.string(),
-          rules: list(z.string()).describe('Where in the document'),
+          rules: list(z.strictObject({ title: z.string(), where: z.string().describe('In the document') }).readonly()),
         })
         .readonly(),
     ),
@@ -93,6 +93,13 @@ const publishedMeasures = z
     gross: percent.nullable().describe('Changed their option, of those who voted twice; null: not shown'),
     net: percent.nullable().describe('Half the sum of differences between the two votes of those who voted twice'),
     test: z.enum(['shown', 'notShown']).nullable().describe('Whether the shift is more than chance, at 5 percent'),
+    pairs: people.describe('Ballots with a partner in the other vote, to the nearest 5; null: not shown'),
+    leftOut: z.int().min(0).nullable().describe('Ballots without one, in steps of 5; null: one to four, or not shown'),
+    matrix: z
+      .strictObject({ slots: list(slot), shares: list(list(percent)) })
+      .readonly()
+      .nullable()
+      .describe('Of those who voted twice: rows the first choice, columns the second; null: a small group would show'),
   })
   .readonly()
 export type PublishedMeasures = z.infer<typeof publishedMeasures>
@@ -103,6 +110,7 @@ const publishedRound = z
     title: z.string(),
     twist: z.boolean().describe('The same card with one changed fact'),
     skipped: z.boolean(),
+    minutes: z.int().min(0).nullable().describe('How long it was on the table, without breaks; null: not known'),
     options: list(z.strictObject({ id: option, text: z.string() }).readonly()),
     first: publishedSpread.nullable().describe('Null: never shown'),
     second: publishedSpread.nullable(),
@@ -127,6 +135,7 @@ export const publishedReport = z
     deck: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }).readonly(),
     minimumGroup: z.int(),
     seats: people,
+    participants: people.describe('Seats that cast at least one ballot, to the nearest 5; null: fewer than 10'),
     present: z.int().nullable().describe('People present, as the facilitator wrote it down'),
     dividedMost: list(z.string()).describe('Titles of the cards whose first spread was most even'),
     movedMost: list(z.string()).describe('Titles of the cards of which most shifted'),

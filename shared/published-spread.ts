@@ -3,6 +3,7 @@
  * The same options are kept back in each, and so many that their shares could be exchanged without a change in anything
  * that is published: nobody can tell which of them has the few ballots.
  */
+import type { Columns } from './difference.ts'
 import type { ShownSpread } from './disclosure.ts'
 import type { Slot } from './option.ts'
 import type { PublishedSpread } from './published-schema.ts'
@@ -13,7 +14,7 @@ import {
   publishingLimits,
   publishingRules,
 } from './publishing-rules.ts'
-import { total } from './tally.ts'
+import { type Counts, total } from './tally.ts'
 
 type Counted = Extract<ShownSpread, { kind: 'counts' }>
 
@@ -36,9 +37,28 @@ const hasShares = ({ counts }: Counted): boolean => total(counts) >= publishingL
 const isSmall = (count: number): boolean => count > 0 && count < publishingLimits.leastCell
 const isLarge = (count: number): boolean => count >= publishingLimits.leastCell
 
+/** The columns without a share in any of these votes over the same columns; `before`: those that are kept back anyhow. */
+export function columnsKeptBack(
+  slots: readonly Slot[],
+  votes: readonly Counts[],
+  before: readonly Slot[] = [],
+  rules: PublishingRules = publishingRules,
+): Slot[] {
+  const kept = keptBack(
+    votes.map((counts) => ({ slots, counts })),
+    rules,
+    before,
+  )
+  return slots.filter((slot) => kept.has(slot))
+}
+
 /** The columns without a share in any of these spreads, which have the same columns: never one small cell, nor only small ones. */
-function keptBack(spreads: readonly Counted[], rules: PublishingRules): ReadonlySet<Slot> {
-  const kept = new Set<Slot>()
+function keptBack(
+  spreads: readonly Columns[],
+  rules: PublishingRules,
+  before: readonly Slot[] = [],
+): ReadonlySet<Slot> {
+  const kept = new Set<Slot>(before)
   if (!rules.smallCells) return kept
   for (const spread of spreads) for (const slot of slotsWhere(spread, isSmall)) kept.add(slot)
   if (!rules.complement) return kept
@@ -48,7 +68,7 @@ function keptBack(spreads: readonly Counted[], rules: PublishingRules): Readonly
 }
 
 /** The smallest other columns of the first spread whose small cells have no large one beside them. Equal ones go together: their order must not tell. */
-function complement(spreads: readonly Counted[], kept: ReadonlySet<Slot>): Slot[] {
+function complement(spreads: readonly Columns[], kept: ReadonlySet<Slot>): Slot[] {
   for (const spread of spreads) {
     const beside = slotsWhere(spread, isLarge)
     if (slotsWhere(spread, isSmall).length === 0 || beside.some((slot) => kept.has(slot)) || beside.length === 0)
@@ -59,13 +79,13 @@ function complement(spreads: readonly Counted[], kept: ReadonlySet<Slot>): Slot[
   return []
 }
 
-const slotsWhere = ({ slots, counts }: Counted, holds: (count: number) => boolean): Slot[] =>
+const slotsWhere = ({ slots, counts }: Columns, holds: (count: number) => boolean): Slot[] =>
   slots.filter((_, at) => holds(counts[at] ?? 0))
 
-/** Without a share that is left to show, only the word. */
-function spreadWithout(
+/** A spread of which some columns are kept back; without a share that is left to show, only the word. */
+export function spreadWithout(
   kept: ReadonlySet<Slot>,
-  { slots, counts, word }: Counted,
+  { slots, counts, word }: Omit<Counted, 'kind'>,
   rules: PublishingRules,
 ): PublishedSpread {
   const ballots = total(counts)

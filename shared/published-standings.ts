@@ -4,7 +4,7 @@ import type { ShownSpread } from './disclosure.ts'
 import { type OptionId, type Standing, standings } from './option.ts'
 import type { PublishedReference, PublishedSpread, StandingShare } from './published-schema.ts'
 import { type PublishingRules, publishedShare, publishingRules } from './publishing-rules.ts'
-import { total } from './tally.ts'
+import { hasStanding, standingShare } from './standing-share.ts'
 
 /** One vote: as the room was shown it, and as it is published. */
 export interface PublishedVote {
@@ -32,7 +32,7 @@ export function publishedReferences(
       standing,
       shade: shade ?? null,
       reason,
-      rules: citations.map(({ locator }) => locator),
+      rules: citations.map(({ title, locator }) => ({ title, where: locator })),
     })),
     shares: standings.flatMap((standing): StandingShare[] => {
       const first = shareOf(standing, reference, votes.first, rules)
@@ -45,13 +45,14 @@ export function publishedReferences(
 /** Percent of the ballots on options that the code gives this standing; null where it may not be told, or no option has it. */
 function shareOf(
   standing: Standing,
-  { verdicts }: PlayedReference,
+  reference: PlayedReference,
   { shown, published }: PublishedVote,
   rules: PublishingRules,
 ): number | null {
   if (shown?.kind !== 'counts' || published?.kind !== 'shares') return null
-  const isIn = shown.slots.map((slot) => slot !== '*' && verdicts[slot]?.standing === standing)
+  const isIn = shown.slots.map((slot) => hasStanding(reference, slot, standing))
   const kept = isIn.filter((_, at) => published.shares[at] === null)
   if (!isIn.includes(true) || (rules.standings && new Set(kept).size > 1)) return null
-  return publishedShare(total(shown.counts.filter((_, at) => isIn[at])) / total(shown.counts), rules)
+  const share = standingShare(shown, reference, standing)
+  return share === null ? null : publishedShare(share, rules)
 }

@@ -1,4 +1,4 @@
-/** What may be published after a session (T7): the limits and the rules by name. `published-spread.ts` and its neighbours apply them. */
+/** What may be published after a session (T7): the limits and the rules by name. `published-spread.ts`, `joined-votes.ts` and their neighbours apply them. */
 
 /** In ballots on options; `step` in percent, and in people. Below ten ballots there is only the word (what the rules leave of fewer is nothing). */
 export const publishingLimits = { percentages: 10, leastCell: 5, step: 5 } as const
@@ -20,8 +20,10 @@ export const publishingRules = {
   standings: true,
   /** Agreement over ordered options only where nothing is kept back: it would tell which option has the few ballots. */
   order: true,
-  /** One to four ballots that moved have no share. */
+  /** One to four ballots that moved have no share, nor all that moved where one to four stayed. */
   fewMoves: true,
+  /** Who went from which option to which only where no cell has one to four ballots, nothing is kept back, and no spread has one to four more than the matrix. */
+  wholeMatrix: true,
   /** Shares in steps of five percent. */
   roundShares: true,
   /** Ballots and seats in steps of five, and none under ten. */
@@ -43,3 +45,28 @@ export function publishedPeople(count: number, rules: PublishingRules = publishi
   if (!rules.roundPeople) return count
   return count < percentages ? null : Math.round(count / step) * step
 }
+
+/** Least sessions, and ballots on options in each vote, of which a sum over sessions may be told. */
+export const acrossLimits = { sessions: 5, ballots: 50 } as const
+
+/**
+ * The rules for sums over sessions, by name. They hold on top of those for a report, which a sum is published by as well. All say the same: what
+ * somebody can work out with a subtraction is again a sum over enough sessions.
+ */
+export const acrossRules = {
+  /** No sum over fewer sessions. */
+  sessions: true,
+  /** No sum over fewer ballots. */
+  ballots: true,
+  /** A sum grows by enough sessions at a time: otherwise the year before and after would tell the last session. */
+  together: true,
+  /** Of what grows together, the sessions that somebody did not lead are enough, or none: who led a session knows its counts. */
+  ownSessions: true,
+  /** Of what grows together, the sessions whose reports hold an option back are enough, or none: the other reports tell the rest. */
+  reports: true,
+  /** An option with few ballots in such a part is held back in the sum. */
+  parts: true,
+  /** An option with few ballots in what grows together is held back with another, from then on: otherwise the sums before and after would tell them. */
+  steady: true,
+} as const
+export type AcrossRules = Readonly<Record<keyof typeof acrossRules, boolean>>

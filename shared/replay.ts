@@ -39,9 +39,9 @@ function applyOpen(draft: Draft, open: readonly OpenRow[]): void {
   for (const { round, change } of open) if (round === draft.session.round?.number) applyChange(draft, change)
 }
 
-/** A session as text, without ballots, texts, command ids and cards: those are kept elsewhere or not at all. */
+/** A session as text, without ballots, texts, command ids, who voted, and cards: those are kept elsewhere or not at all. */
 export function snapshotOf(session: Session): string {
-  const { cards: _, accepted: __, ready, round, parked, ...rest } = { ...session, seats: seatsOf(session) }
+  const { cards: _, accepted: __, voted: ___, ready, round, parked, ...rest } = { ...session, seats: seatsOf(session) }
   const kept = parked && { ...parked, round: bare(parked.round) }
   return JSON.stringify({ ...rest, ready: [...ready], round: round && bare(round), parked: kept })
 }
@@ -53,6 +53,7 @@ export function fromSnapshot(text: string, cards: readonly PlayedCard[]): Sessio
   const loose = {
     ready: new Set(ready),
     seats: new Map(seats.map((seat) => [seat.id, seat])),
+    voted: new Set<string>(),
     accepted: [new Set<string>()],
   }
   return { ...rest, ...loose, cards, round: round && whole(round), parked: kept }

@@ -5,6 +5,7 @@ import type { Format, Programme } from './format.ts'
 import type { OptionId } from './option.ts'
 import type { Vote } from './phase.ts'
 import { type Session, seatsOf } from './session.ts'
+import { minutesOf } from './time-used.ts'
 
 export interface Report {
   readonly session: string
@@ -18,6 +19,8 @@ export interface Report {
   readonly minimumGroup: number
   /** Seats taken. */
   readonly seats: number
+  /** Participations: seats that cast at least one ballot. */
+  readonly participants: number
   /** How many people were present, as the facilitator writes it down afterwards. */
   readonly present?: number | null
   readonly rounds: readonly ReportedRound[]
@@ -26,11 +29,14 @@ export interface Report {
 export interface ReportedRound {
   readonly card: string
   readonly title: string
+  readonly topics: readonly string[]
   /** The same card with one changed fact. */
   readonly twist: boolean
   /** As authored, and the one that was made of written-in texts. */
   readonly options: readonly { readonly id: OptionId; readonly text: string }[]
   readonly skipped: boolean
+  /** How long it was on the table, in whole minutes without breaks; null: not known. */
+  readonly minutes: number | null
   readonly shown: ShownRound
   /** Ballots per vote, abstentions included. */
   readonly counted: Readonly<Partial<Record<Vote, number>>>
@@ -53,16 +59,19 @@ export function reportOf(session: Session): Report | null {
     deck,
     minimumGroup,
     seats: seatsOf(session).length,
+    participants: session.participants,
     rounds: [...past]
       .sort((a, b) => a.number - b.number)
       .flatMap((round) => {
         const card = cards[round.card]
         if (!card) return []
         const authored = card.options.map((option) => ({ id: option.id, text: option.text }))
-        const { twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
+        const { number, twist, extra, skipped, shown, counted, decisions, arguments: kept } = round
+        const minutes = minutesOf(session.timeUsed, number)
         const options = extra ? [...authored, extra] : authored
+        const { id, title, topics } = card
         return [
-          { card: card.id, title: card.title, twist, options, skipped, shown, counted, decisions, arguments: kept },
+          { card: id, title, topics, twist, options, skipped, minutes, shown, counted, decisions, arguments: kept },
         ]
       }),
   }

@@ -1,10 +1,13 @@
 /** A session as one immutable plain value, and questions about it. `transition.ts` is the only way it changes. */
+
 import type { PlayedCard } from './citation.ts'
+import { type CoLink, noCoLink } from './co-link.ts'
 import { type Format, type Programme, phasesOf, type SpreadMoment, twistPhases } from './format.ts'
 import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
 import type { PastRound, Round } from './round.ts'
 import type { Seat, SeatId } from './team.ts'
+import { noTimeUsed, type TimeUsed } from './time-used.ts'
 
 export { newRound, type PastRound, type Round } from './round.ts'
 
@@ -41,6 +44,10 @@ export interface Session {
   readonly teamCount: number
   /** In the order in which they sat down. */
   readonly seats: ReadonlyMap<SeatId, Seat>
+  /** Seats that had cast a ballot when the last round was settled: a number, never which. */
+  readonly participants: number
+  /** Which seats cast a ballot; in memory only, so none after a restart. */
+  readonly voted: ReadonlySet<SeatId>
   /** Seats that the facilitator took away: they do not come back. */
   readonly removed: readonly SeatId[]
   /** False while a session that was made ahead waits for its day. */
@@ -50,6 +57,7 @@ export interface Session {
   readonly phaseOpenedAt: number
   readonly timer: Timer | null
   readonly paused: boolean
+  readonly timeUsed: TimeUsed
   readonly autoClose: boolean
   /** When rounds that start from now on show their first spread. */
   readonly spreadAt: SpreadMoment
@@ -57,6 +65,7 @@ export interface Session {
   readonly startedAt: number | null
   /** When the facilitator wants to be done, ms since 1970; null: as the script says. */
   readonly endsAt: number | null
+  readonly coLink: CoLink
   readonly ready: ReadonlySet<SeatId>
   readonly moreTime: number
   readonly round: Round | null
@@ -76,16 +85,20 @@ export function newSession(
   return {
     ...made,
     seats: new Map(),
+    participants: 0,
+    voted: new Set(),
     removed: [],
     locked: false,
     phase: 'lobby',
     phaseOpenedAt: made.createdAt,
     timer: null,
     paused: false,
+    timeUsed: noTimeUsed,
     autoClose: false,
     spreadAt: made.settings.spreadAt,
     startedAt: null,
     endsAt: null,
+    coLink: noCoLink,
     ready: new Set(),
     moreTime: 0,
     round: null,

@@ -1,4 +1,4 @@
-/** Whether a shift is more than chance, over the pairs of the shift matrix. Its word stands on the report page, never live (T4, T5). */
+/** Whether a shift is more than chance, over the pairs of the shift matrix. Only its word is shown, and never live (T4, T5). */
 import { chiSquareTail } from './chi-square.ts'
 import type { ShiftMatrix } from './shift.ts'
 import { total } from './tally.ts'
@@ -15,7 +15,8 @@ const limits = { discordant: 10, exact: 25 } as const
 
 /**
  * Probability that margins differ this much by chance, 0-1; null under ten pairs that changed. Options without a ballot in
- * either vote are left out. Two options with fewer than 25 changes: exact McNemar; else Stuart-Maxwell.
+ * either vote are left out. Two options with fewer than 25 changes: exact McNemar; else Stuart-Maxwell, 1970.
+ * Page: client/report/report-changes.tsx, `test`.
  */
 export function shiftTest(matrix: ShiftMatrix): number | null {
   const used = matrix.map((row, at) => total(row) + columnOf(matrix, at) > 0)
@@ -26,7 +27,7 @@ export function shiftTest(matrix: ShiftMatrix): number | null {
   return stuartMaxwell(table)?.p ?? null
 }
 
-/** Two-sided exact test of `b` against `c` changes: the binomial with one half. Q. McNemar, 1947. */
+/** Two-sided exact test of `b` against `c` changes: twice the lower tail of the binomial with one half. Q. McNemar, 1947. Part of: shiftTest. */
 export function exactMcNemar(b: number, c: number): number {
   const changes = b + c
   let chance = 0.5 ** changes
@@ -41,6 +42,7 @@ export function exactMcNemar(b: number, c: number): number {
 /**
  * Marginal homogeneity of a square table: d' S^-1 d over all categories but the last, d_i = n_i. - n_.i,
  * S_ii = n_i. + n_.i - 2 n_ii, S_ij = -(n_ij + n_ji). A. Stuart, 1955; A. E. Maxwell, 1970. Null where S is singular.
+ * Part of: shiftTest.
  */
 export function stuartMaxwell(matrix: ShiftMatrix): Tested | null {
   const free = matrix.slice(0, -1)

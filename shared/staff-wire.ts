@@ -14,6 +14,12 @@ export interface MeAnswer {
   readonly roles: readonly Role[]
 }
 
+/** POST /api/console-key: what opens the console of a session of one's own, on this device. */
+export const consoleKeyBody = z.strictObject({ session: z.string().regex(/^[\w-]{10,40}$/) })
+export interface ConsoleKeyAnswer {
+  readonly key: string
+}
+
 /** POST /api/settings/change. */
 export const settingsBody = organisationSettings
 /** POST /api/settings and /api/settings/change. */

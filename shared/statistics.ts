@@ -1,7 +1,13 @@
-/** Measures of a spread. Every measure is null without ballots; options without ballots count as options (T1). */
+/**
+ * Measures of a spread. Every measure is null without ballots; options without ballots count as options (T1). Each names the page
+ * that shows it (T2), or the measure that it is a part of; `test/shared/measure-pages.test.ts` looks whether that is so.
+ */
 import { type Counts, total } from './tally.ts'
 
-/** Shannon entropy divided by its largest value ln(k), 0-1, for k options. Shown as the word for the spread. C. E. Shannon, 1948. */
+/**
+ * Shannon entropy divided by its largest value: - sum p ln p / ln k, 0-1, for k options. C. E. Shannon, 1948.
+ * Page: client/report/report-overview.tsx, `dividedMost`. Part of: spreadWord.
+ */
 export function normalisedEntropy(counts: Counts): number | null {
   const ballots = total(counts)
   if (ballots === 0 || counts.length < 2) return null
@@ -12,7 +18,7 @@ export function normalisedEntropy(counts: Counts): number | null {
   return nats / Math.log(counts.length)
 }
 
-/** Share 0-1 of each option, or null without ballots. */
+/** Share 0-1 of each option: its count divided by the ballots; null without ballots. Part of: normalisedEntropy, spreadWord, qualitativeVariation, polarisation. */
 export function shares(counts: Counts): readonly number[] | null {
   const ballots = total(counts)
   return ballots === 0 ? null : counts.map((count) => count / ballots)
@@ -20,7 +26,10 @@ export function shares(counts: Counts): readonly number[] | null {
 
 export type SpreadWord = 'agreed' | 'twoCamps' | 'allOver' | 'mixed'
 
-/** The word for a spread (T5): top share at least .8, two camps of .35 and .8 together, entropy at least .9, else mixed. */
+/**
+ * The word for a spread (T5): top share at least .8, two camps of .35 and .8 together, entropy at least .9, else mixed. The
+ * limits are those of the design of this game. Page: client/parts/spread-table.tsx, `words`. Page: client/report/said.ts, `word`.
+ */
 export function spreadWord(counts: Counts): SpreadWord | null {
   const parts = shares(counts)
   const entropy = normalisedEntropy(counts)
@@ -31,7 +40,10 @@ export function spreadWord(counts: Counts): SpreadWord | null {
   return entropy >= 0.9 ? 'allOver' : 'mixed'
 }
 
-/** Index of qualitative variation, 0-1: (1 - sum p^2) k / (k - 1). Mueller and Schuessler, 1961. Shown as "verdeeldheid" on the report page. */
+/**
+ * Index of qualitative variation, 0-1: (1 - sum p^2) k / (k - 1). J. H. Mueller and K. F. Schuessler, 1961.
+ * Page: client/report/report-measures.tsx, `variation`.
+ */
 export function qualitativeVariation(counts: Counts): number | null {
   const parts = shares(counts)
   if (!parts || counts.length < 2) return null
@@ -39,7 +51,10 @@ export function qualitativeVariation(counts: Counts): number | null {
   return ((1 - alike) * counts.length) / (counts.length - 1)
 }
 
-/** Polarisation, 0-1: 4 sum p^2 (1 - p); 1 for two camps of the same size. Reynal-Querol, 2002. Shown on the report page. */
+/**
+ * Polarisation, 0-1: 4 sum p^2 (1 - p); 1 for two camps of the same size. M. Reynal-Querol, 2002.
+ * Page: client/report/report-measures.tsx, `polarisation`.
+ */
 export function polarisation(counts: Counts): number | null {
   return shares(counts)?.reduce((sum, part) => sum + 4 * part ** 2 * (1 - part), 0) ?? null
 }

@@ -2,6 +2,7 @@
 import { applyChange, rememberAccepted } from './apply.ts'
 import type { Change } from './change.ts'
 import { addMinute, askMoreTime, sayReady, setAutoClose, setEnd, setPaused, setTimer, stopTimer } from './clock.ts'
+import { makeCoLink, withdrawCoLink } from './co-link.ts'
 import type { FacilitatorCommand, ParticipantCommand } from './command.ts'
 import { offerMinority, putDownPen, takePen } from './deciding.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from './discussing.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { advance, closeSession, goBack, setSpreadMoment, showCode, skipCard, startTwist } from './pacing.ts'
+import { rememberVoter } from './participation.ts'
 import { type Answer, accepted, refused } from './refusal.ts'
 import type { Actor, Asked, PaceRule, Participant, SeatRule, Verdict } from './rule-of-play.ts'
 import { chooseTeam, keepSeat, moveSeat, openLobby, removeSeat, setLock, setTeams, takeSeat } from './seating.ts'
@@ -66,6 +68,8 @@ const paceRules: { [T in FacilitatorCommand['type']]: PaceRule<T> } = {
   setAutoClose,
   setEnd,
   setSpreadMoment,
+  makeCoLink,
+  withdrawCoLink,
   hideArgument,
   showCode,
   closeSession,
@@ -91,6 +95,7 @@ function answer(draft: Draft, asked: Asked, changes: { id: string; change: Chang
     changes.push({ id: asked.id, change })
   }
   if (verdict.length > 0) rememberAccepted(draft, asked.id)
+  if (asked.by.role === 'participant' && asked.command.type === 'castBallot') rememberVoter(draft, asked.by.seat)
   return accepted
 }
 

@@ -6,7 +6,13 @@ export const requests = ['takeSeat', 'takeConsole', 'takeScreen', 'command', 'bl
 export type Request = (typeof requests)[number]
 
 /** Close codes of the socket that mean something to a client. */
-export const closeCodes = { replaced: 4101, restarting: 4102, sessionOver: 4103, removed: 4104 } as const
+export const closeCodes = {
+  replaced: 4101,
+  restarting: 4102,
+  sessionOver: 4103,
+  removed: 4104,
+  withdrawn: 4105,
+} as const
 
 /** Parts of the public view that travel as JSON text, each patched only when it changed. Counters travel as numbers. */
 export const sections = [
@@ -49,6 +55,7 @@ export const httpRefusals = [
   'idTaken',
   'draftInUse',
   'draftChanged',
+  'linkDoesNotWork',
   'foreignOrigin',
   'tooLarge',
   'notSaved',

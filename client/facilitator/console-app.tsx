@@ -2,6 +2,7 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ConsoleAnswer } from '../../shared/wire.ts'
+import { goAndSignIn } from '../account/after.ts'
 import { postConsole } from '../account/staff.ts'
 import { Announcer } from '../announcer.tsx'
 import { isRefused, type Refused } from '../api.ts'
@@ -18,6 +19,7 @@ import {
   takeAccess,
 } from './facilitator-key.ts'
 import { KeyPage } from './key-page.tsx'
+import { OwnSession } from './own-session.tsx'
 import { RunningSession } from './running-session.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -42,7 +44,7 @@ const noStart = signal(null)
 
 /** Without the list of sessions: there is no way to another one. */
 const PartnerConsole = ({ session, key }: Partner) => (
-  <RunningSession facilitatorKey={key} session={session} start={noStart} onLeave={null} />
+  <RunningSession facilitatorKey={key} session={session} start={noStart} onLeave={null} onWithdrawn={null} />
 )
 
 interface OwnProps {
@@ -55,7 +57,7 @@ function OwnConsole({ first, onPartner }: OwnProps) {
   const session = useSignal(keptSession())
   const start = useSignal<ConsoleAnswer | Refused | null>(null)
   useEffect(() => {
-    if (key.value) void fetchStart(start)
+    void fetchStart(start)
   }, [key.value, session.value])
 
   const open = (id: string) => {
@@ -76,17 +78,12 @@ function OwnConsole({ first, onPartner }: OwnProps) {
     key.value = null
   }
 
-  if (!key.value) return <KeyPage onKey={use} onPartner={onPartner} />
-  if (session.value)
-    return (
-      <RunningSession
-        key={session.value}
-        facilitatorKey={key.value}
-        session={session.value}
-        start={start}
-        onLeave={leave}
-      />
-    )
+  const refusal = start.value && isRefused(start.value) ? start.value.refusal : null
+  useEffect(() => {
+    if (refusal === 'notSignedIn') goAndSignIn()
+  }, [refusal])
+  if (refusal === 'keyDoesNotWork' && !key.value) return <KeyPage onKey={use} onPartner={onPartner} />
+  if (session.value) return <OwnSession key={session.value} session={session.value} start={start} onLeave={leave} />
   const again = () => void fetchStart(start)
   return <StartPage start={start.value} onOpen={open} onAgain={again} onForget={forget} />
 }

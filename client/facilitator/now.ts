@@ -2,6 +2,7 @@
 import type { ShownSpread } from '../../shared/disclosure.ts'
 import type { PublicView } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
+import { tooFewAt } from '../too-few.ts'
 
 type Moment = Pick<PublicView, 'about' | 'progress' | 'counters' | 'shown'>
 
@@ -16,6 +17,8 @@ export function doNow(moment: Moment): string {
   if (phase === 'lobby' && !about.open) return special.doNow.notOpen
   if (paused) return special.doNow.paused
   if (haveAllVoted(moment)) return special.doNow.allVoted
+  const tooFew = tooFewAt(moment)
+  if (tooFew) return special.doNow.tooFew[tooFew]
   if (twist && phase === 'voting') return special.doNow.twistVoting
   if (twist && phase === 'spread') return special.doNow.twistSpread
   if (waits(moment) && phase === 'discussion') return special.doNow.talkFirst
@@ -50,6 +53,7 @@ export function theySee({ about, progress, shown }: Moment): string {
   const { phase, twist, paused } = progress
   if (paused) return bar.paused
   if (phase === 'lobby' && !about.open) return special.theySee.notOpen
+  if (tooFewAt({ progress, shown })) return special.theySee.tooFew
   if (phase === 'shift' && !(shown.first?.kind === 'counts' && shown.second?.kind === 'counts'))
     return special.theySee.notBoth
   if (twist && phase === 'voting') return special.theySee.twistVoting

@@ -1,12 +1,12 @@
 /** The facilitator's own notes about a session: on this device only, and wiped when the session is closed. */
 import { useSignal } from '@preact/signals'
-import { drop, keep, kept } from '../device-store.ts'
+import { forget, keep, kept } from '../device-store.ts'
 import { text } from '../text/text.ts'
 
 const nameOf = (session: string): string => `facilitatorNotes.${session}`
 
 /** Wipes the notes about a session from this device. */
-export const forgetNotes = (session: string): void => drop(nameOf(session))
+export const forgetNotes = (session: string): void => forget(nameOf(session))
 
 export function OwnNotes({ session }: { readonly session: string }) {
   const words = text.value.console.panel

@@ -14,9 +14,11 @@ interface Props {
   readonly start: ReadonlySignal<ConsoleAnswer | Refused | null>
   /** Null for a co-facilitator, who has no other sessions to go to. */
   readonly onLeave: (() => void) | null
+  /** What opened the console does so no more; null where nothing else will. */
+  readonly onWithdrawn: (() => void) | null
 }
 
-export function RunningSession({ facilitatorKey, session, start, onLeave }: Props) {
+export function RunningSession({ facilitatorKey, session, start, onLeave, onWithdrawn }: Props) {
   const addresses = useComputed(() =>
     start.value && !isRefused(start.value) ? start.value.addresses : [location.origin],
   )
@@ -24,12 +26,13 @@ export function RunningSession({ facilitatorKey, session, start, onLeave }: Prop
   useEffect(() => () => desk.close(), [desk])
   useEffect(stayAwakeFromFirstTap, [])
   const { status, view, console: own } = desk.connection
+  if (status.value === 'withdrawn') return <Withdrawn onLeave={onLeave} onWithdrawn={onWithdrawn} />
   if (status.value === 'refused' || status.value === 'replaced') return <TurnedAway desk={desk} onLeave={onLeave} />
   if (view.value && own.value) return <ConsolePage view={view.value} own={own.value} desk={desk} onLeave={onLeave} />
   return <Connecting onLeave={onLeave} />
 }
 
-function Connecting({ onLeave }: Pick<Props, 'onLeave'>) {
+export function Connecting({ onLeave }: Pick<Props, 'onLeave'>) {
   const { line } = text.value.console
   const slow = useSignal(false)
   useEffect(() => {
@@ -53,12 +56,33 @@ function Connecting({ onLeave }: Pick<Props, 'onLeave'>) {
   )
 }
 
-function LeaveButton({ onLeave }: Pick<Props, 'onLeave'>) {
+export function LeaveButton({ onLeave }: Pick<Props, 'onLeave'>) {
   if (!onLeave) return null
   return (
     <button type="button" class="button" onClick={onLeave}>
       {text.value.console.panel.toStart}
     </button>
+  )
+}
+
+/** A co-facilitator's link was withdrawn, or its owner is signed out on this device. The session goes on. */
+function Withdrawn({ onLeave, onWithdrawn }: Pick<Props, 'onLeave' | 'onWithdrawn'>) {
+  const { line, start } = text.value.console
+  return (
+    <main class="console-start" id="main" tabIndex={-1} data-focus-home>
+      <section class="paper stack" role="alert">
+        <h1>{onWithdrawn ? line.signedOut : line.withdrawn}</h1>
+        <p>{onWithdrawn ? line.signedOutAbout : line.withdrawnAbout}</p>
+        <div class="row">
+          {onWithdrawn && (
+            <button type="button" class="button" onClick={onWithdrawn}>
+              {start.again}
+            </button>
+          )}
+          <LeaveButton onLeave={onLeave} />
+        </div>
+      </section>
+    </main>
   )
 }
 

@@ -18,6 +18,9 @@ export function ShiftView({ options, shown, own }: ShiftViewProps) {
   const facts = text.value.facts.spread
   const { first, second, shift } = shown
   const both = first?.kind === 'counts' && second?.kind === 'counts'
+  // One sentence is enough where it is the same one twice.
+  if (second?.kind === 'tooFew' && (!first || first.kind === 'tooFew'))
+    return <SpreadTable options={options} spread={second} />
   return (
     <div class="stack">
       {shift && <ShiftWords shift={shift} />}

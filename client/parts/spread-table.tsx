@@ -25,7 +25,13 @@ export function SpreadTable({ options, spread, caption, own = null, brief = fals
   const facts = text.value.facts.spread
   const words = text.value.words.spreads
   if (!spread) return <p>{facts.none}</p>
-  if (spread.kind === 'tooFew') return <p class="lead">{facts.tooFew}</p>
+  if (spread.kind === 'tooFew')
+    return (
+      <div class="stack stack-s">
+        {caption && <h3>{caption}</h3>}
+        <p class="lead">{facts.tooFew}</p>
+      </div>
+    )
   if (spread.kind === 'nearlyAll') return <NearlyAll options={options} option={spread.option} caption={caption} />
   if (spread.kind === 'words')
     return (

@@ -11,15 +11,21 @@ const icons: Readonly<Record<Standing, string>> = {
   silent: 'M10 1.500a8.500 8.500 0 1 1 0 17a8.500 8.500 0 1 1 0-17zM6 10h.01M10 10h.01M14 10h.01',
 }
 
-/** `verdict` may be a bare standing, as in the story. */
-export function StandingLabel({ standing, shade }: Pick<PlayedVerdict, 'standing' | 'shade'>) {
+interface StandingLabelProps extends Pick<PlayedVerdict, 'standing' | 'shade'> {
+  /** Leaves out which standing a shade is of: where there is little room, its icon says so. */
+  readonly brief?: boolean
+}
+
+/** May be a bare standing, as in the story. */
+export function StandingLabel({ standing, shade, brief = false }: StandingLabelProps) {
   const { standings, shades } = text.value.words
   return (
     <span class="standing" data-standing={standing}>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path class="standing-icon" d={icons[standing]} />
       </svg>
-      {shade ? `${shades[shade]} (${standings[standing]})` : standings[standing]}
+      {shade ? shades[shade] : standings[standing]}
+      {shade && !brief && ` (${standings[standing]})`}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { announce } from '../announcer.tsx'
 import { calm } from '../calm.ts'
 import { useTitle } from '../page-title.ts'
 import { text } from '../text/text.ts'
+import { tooFewAt } from '../too-few.ts'
 import { Banners } from './banners.tsx'
 import { underFoot } from './foot.tsx'
 import { GameTop } from './game-top.tsx'
@@ -69,7 +70,7 @@ type PhasePageProps = Omit<GamePageProps, 'leave'>
 /** Heading, what to do now, and the phase itself; its foot says what comes next. */
 function PhasePage(props: PhasePageProps) {
   const { view, own, visit } = props
-  const words = headOf(view.progress, own.takesPart)
+  const words = headOf(view.progress, own.takesPart, tooFewAt(view))
   const Page = phasePages[view.progress.phase]
   return (
     <>
@@ -95,7 +96,9 @@ const phaseKey = ({ progress }: PublicView): string => `${progress.round} ${prog
 function usePhaseChange(view: PublicView, own: OwnView, over: boolean): void {
   const first = useRef(true)
   const { titleFor, announce: sentence, closing } = text.value.play
-  const words = over ? { title: closing.closedTitle, now: closing.closedNow } : headOf(view.progress, own.takesPart)
+  const words = over
+    ? { title: closing.closedTitle, now: closing.closedNow }
+    : headOf(view.progress, own.takesPart, tooFewAt(view))
   useTitle(titleFor(words.title, view.about.name))
   useEffect(() => {
     if (!first.current) {

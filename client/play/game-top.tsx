@@ -20,7 +20,9 @@ export function GameTop({ view, own, offset }: GameTopProps) {
       <p class="play-name">
         <strong>{about.name}</strong>
         <span class="play-place">
-          {progress.card >= 0 && `${progress.twist ? words.twist : words.card(progress.card + 1, about.cards)} · `}
+          {progress.card >= 0 && (
+            <span class="play-card">{progress.twist ? words.twist : words.card(progress.card + 1, about.cards)}</span>
+          )}
           <span class="play-seats">
             {words.seats(counters.seats)} {progress.locked && <ClosedDoor />}
           </span>

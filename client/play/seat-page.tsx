@@ -79,18 +79,24 @@ function Removed({ visit, leave }: SeatPageProps) {
 function Refused({ visit, leave }: SeatPageProps) {
   const words = text.value.play
   const wasIn = visit.seat.session !== null
-  const why = text.value.refusals[visit.connection.refusal.value ?? 'serverTrouble']
+  const refusal = visit.connection.refusal.value ?? 'serverTrouble'
   const others = otherSeats(visit)
-  const again: StopAction = { label: words.status.again, main: others.length === 0, act: visit.connection.again }
+  const mistyped = refusal === 'codeDoesNotWork'
+  const again: StopAction = {
+    label: words.status.again,
+    main: others.length === 0 && !mistyped,
+    act: visit.connection.again,
+  }
+  const elsewhere: StopAction = {
+    label: mistyped && !wasIn ? words.join.otherCode : words.closing.another,
+    main: others.length === 0 && (wasIn || mistyped),
+    act: leave,
+  }
   return (
     <StopPage
       title={wasIn ? words.closing.closedTitle : words.status.refusedTitle}
-      now={wasIn ? words.closing.closedNow : why}
-      actions={[
-        ...others,
-        ...(wasIn ? [] : [again]),
-        { label: words.closing.another, main: wasIn && others.length === 0, act: leave },
-      ]}
+      now={wasIn ? words.closing.closedNow : text.value.refusals[refusal]}
+      actions={[...others, ...(wasIn ? [elsewhere] : mistyped ? [elsewhere, again] : [again, elsewhere])]}
     >
       {wasIn && (
         <p>

@@ -19,9 +19,8 @@ export function TablePlace({ view, selected, missing }: TablePlaceProps) {
     const mount = async () => {
       const { mountTable } = await import('../table/game.ts')
       if (gone || !place.current) return
-      const mounted = mountTable(place.current, { view, selected, role: 'participant' })
-      table = mounted
-      missing.value = !mounted.drawn
+      table = mountTable(place.current, { view, selected, role: 'participant' })
+      missing.value = false
     }
     const waiting = setTimeout(() => {
       mount().catch(() => {

@@ -1,5 +1,6 @@
 /** Starts the page of a report. */
 import { render } from 'preact'
+import '../scheme.ts'
 import { followSkipLink, guardFocus } from '../focus.ts'
 import { startLanguage } from '../text/language.ts'
 import { report } from '../text/nl/report.ts'

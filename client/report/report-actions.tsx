@@ -1,6 +1,7 @@
 /** Print, CSV and JSON. All three are made of what stands on the page. */
 import type { PublishedReport } from '../../shared/published-schema.ts'
 import { type CsvWords, csvOf } from '../../shared/report-csv.ts'
+import { download } from '../download.ts'
 import { text } from '../text/text.ts'
 import { saidOf } from './said.ts'
 
@@ -8,8 +9,7 @@ export function ReportActions({ report }: { readonly report: PublishedReport }) 
   const words = text.value.report
   const name = words.file(report.date)
   return (
-    <section class="stack stack-s report-screen-only">
-      <h2>{words.take}</h2>
+    <section class="report-screen-only" aria-label={words.take}>
       <div class="report-actions">
         <button type="button" class="button" onClick={() => print()}>
           {words.print}
@@ -28,12 +28,10 @@ export function ReportActions({ report }: { readonly report: PublishedReport }) 
         >
           {words.json}
         </button>
-      </div>
-      <p>
         <a class="report-link" href="/api/report-schema">
           {words.schema}
         </a>
-      </p>
+      </div>
     </section>
   )
 }
@@ -57,14 +55,4 @@ function csvWords({ programme, lens }: PublishedReport): CsvWords {
       return found.shade ? `${shades[found.shade]} (${standings[found.standing]})` : standings[found.standing]
     },
   }
-}
-
-/** Saves a text as a file, by a link that is pressed at once. */
-function download(name: string, type: string, body: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([body], { type }))
-  link.download = name
-  link.click()
-  // The browser still reads it when the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

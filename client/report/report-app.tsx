@@ -2,6 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PublishedReport } from '../../shared/published-schema.ts'
+import { goAndSignIn } from '../account/after.ts'
 import { postReport } from '../account/staff.ts'
 import { Announcer } from '../announcer.tsx'
 import { isRefused, type Refused } from '../api.ts'
@@ -49,6 +50,7 @@ function Inside({ session, shown }: { readonly session: string | null; readonly 
 
 async function fetchReport(session: string, shown: Signal<Shown>): Promise<void> {
   const answer = await postReport(session)
+  if (isRefused(answer) && answer.refusal === 'notSignedIn') goAndSignIn()
   shown.value = isRefused(answer) ? answer : answer.report
 }
 

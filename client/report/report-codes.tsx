@@ -1,8 +1,10 @@
-/** What the codes say of each option: the lens in full, the others in one table, and how the votes fell over what they say. */
+/** What the codes say of each option: the lens in full, the others in one table. */
 import type { PublishedReference, PublishedRound } from '../../shared/published-schema.ts'
+import { placed } from '../parts/places.ts'
 import { StandingLabel } from '../parts/standing-label.tsx'
 import { text } from '../text/text.ts'
 import { Option } from './report-spreads.tsx'
+import { StandingShares } from './standing-shares.tsx'
 
 export function ReportCodes({ round, lens }: { readonly round: PublishedRound; readonly lens: string }) {
   const words = text.value.report
@@ -13,7 +15,7 @@ export function ReportCodes({ round, lens }: { readonly round: PublishedRound; r
       <h3>{words.codes}</h3>
       {main && <Lens round={round} reference={main} />}
       {others.length > 0 && <Others round={round} references={others} />}
-      <SharesPerStanding round={round} />
+      <StandingShares round={round} />
     </section>
   )
 }
@@ -33,6 +35,12 @@ function Lens({ round, reference }: LensProps) {
       <caption>
         {words.lensCaption(reference.organisation)} ({year}){reference.warn && `. ${words.warn}`}
       </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.option}</th>
+          <th scope="col">{words.standing}</th>
+        </tr>
+      </thead>
       <tbody>
         {reference.standings.map(({ option, standing, shade, reason, rules }) => {
           const face = optionIn(round, option)
@@ -42,13 +50,25 @@ function Lens({ round, reference }: LensProps) {
               <td class="stack stack-s">
                 <StandingLabel standing={standing} {...(shade && { shade })} />
                 <p lang="nl">{reason}</p>
-                {rules.length > 0 && <p class="soft">{words.where(text.value.words.and(rules))}</p>}
+                {rules.length > 0 && <Rules rules={rules} />}
               </td>
             </tr>
           )
         })}
       </tbody>
     </table>
+  )
+}
+
+/** The rules that say so, each by its title and where it stands. */
+function Rules({ rules }: Pick<PublishedReference['standings'][number], 'rules'>) {
+  return (
+    <p class="soft">
+      {text.value.report.where}{' '}
+      <span lang="nl">
+        {[...new Set(rules.map(({ title, where }) => placed({ title, locator: where })))].join('; ')}
+      </span>
+    </p>
   )
 }
 
@@ -86,45 +106,12 @@ function Others({ round, references }: OthersProps) {
                   <span class="visually-hidden" lang="nl">
                     {optionIn(round, letter)?.text}{' '}
                   </span>
-                  {found && <StandingLabel standing={found.standing} {...(found.shade && { shade: found.shade })} />}
+                  {found && (
+                    <StandingLabel standing={found.standing} {...(found.shade && { shade: found.shade })} brief />
+                  )}
                 </td>
               )
             })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function SharesPerStanding({ round: { references, second } }: { readonly round: PublishedRound }) {
-  const words = text.value.report
-  const { percent, standings } = text.value.words
-  const rows = references.flatMap(({ code, organisation, shares }) =>
-    shares.map((of) => ({ code, organisation, ...of })),
-  )
-  const said = (share: number | null): string => (share === null ? words.keptBack : percent(share / 100))
-  if (rows.length === 0) return null
-  return (
-    <table class="table report-table">
-      <caption>{words.sharesCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.code}</th>
-          <th scope="col">{words.standing}</th>
-          <th scope="col">{second ? words.first : words.only}</th>
-          {second && <th scope="col">{words.second}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.code + row.standing}>
-            <th scope="row" lang="nl">
-              {row.organisation}
-            </th>
-            <td>{standings[row.standing]}</td>
-            <td class={row.first === null ? 'soft' : ''}>{said(row.first)}</td>
-            {second && <td class={row.second === null ? 'soft' : ''}>{said(row.second)}</td>}
           </tr>
         ))}
       </tbody>

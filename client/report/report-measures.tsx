@@ -1,65 +1,77 @@
-/** The measures of a card as a small table, for each vote that has numbers, and of the change between them. */
-import type { PublishedRound } from '../../shared/published-schema.ts'
+/** The measures of all cards that have numbers, for whoever wants to calculate further. */
+import type { PublishedReport, PublishedRound } from '../../shared/published-schema.ts'
 import { text } from '../text/text.ts'
 
-/** Nothing where there are no numbers. */
-export function ReportMeasures({ round: { measures, second: vote } }: { readonly round: PublishedRound }) {
+type Measured = NonNullable<PublishedRound['measures']['first']>
+const names = ['variation', 'polarisation', 'agreement'] as const
+
+interface Line {
+  readonly round: PublishedRound
+  readonly vote: 'first' | 'second'
+  readonly measured: Measured
+}
+
+const linesOf = (round: PublishedRound): Line[] =>
+  (['first', 'second'] as const).flatMap((vote) => {
+    const measured = round.measures[vote]
+    return measured ? [{ round, vote, measured }] : []
+  })
+
+/** Nothing where no card has numbers. A measure that no card has is left out. */
+export function ReportMeasures({ report }: { readonly report: PublishedReport }) {
   const words = text.value.report
-  const { first, second } = measures
-  if (!first && !second) return null
-  const rows = (['variation', 'polarisation', 'agreement'] as const)
-    .map((name) => ({ name, values: [first?.[name] ?? null, ...(vote ? [second?.[name] ?? null] : [])] }))
-    .filter(({ values }) => values.some((value) => value !== null))
+  const lines = report.rounds.flatMap(linesOf)
+  const used = names.filter((name) => lines.some(({ measured }) => measured[name] !== null))
+  if (lines.length === 0) return null
   return (
-    <section class="stack stack-s">
-      <table class="table report-table report-measures">
-        <caption>{words.measures}</caption>
+    <section class="stack stack-s report-measures">
+      <h2>{words.measures}</h2>
+      <ul>
+        {used.map((name) => (
+          <li key={name}>{words.measured[name]}</li>
+        ))}
+      </ul>
+      <table class="table report-table">
+        <caption class="visually-hidden">{words.measures}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.measure}</th>
-            <th scope="col">{vote ? words.first : words.only}</th>
-            {vote && <th scope="col">{words.second}</th>}
+            <th scope="col">{words.card}</th>
+            <th scope="col">{words.vote}</th>
+            {used.map((name) => (
+              <th key={name} scope="col">
+                {words[name]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, values }) => (
-            <tr key={name}>
-              <th scope="row">{words[name]}</th>
-              {values.map((value, at) => (
-                <td key={at === 0 ? 'first' : 'second'} class={value === null ? 'soft' : 'number'}>
-                  {value ?? words.keptBack}
-                </td>
-              ))}
-            </tr>
+          {lines.map((line) => (
+            <MeasureLine key={`${line.round.card} ${line.round.twist} ${line.vote}`} line={line} used={used} />
           ))}
         </tbody>
       </table>
-      <Changes measures={measures} />
     </section>
   )
 }
 
-/** What changed between the votes, where the room was shown who went where. */
-function Changes({ measures: { gross, net, test } }: Pick<PublishedRound, 'measures'>) {
+interface MeasureLineProps {
+  readonly line: Line
+  readonly used: readonly (typeof names)[number][]
+}
+
+function MeasureLine({ line: { round, vote, measured }, used }: MeasureLineProps) {
   const words = text.value.report
-  const { percent } = text.value.words
-  const facts = [
-    ...(gross === null ? [] : [[words.gross, percent(gross / 100)]]),
-    ...(net === null ? [] : [[words.net, percent(net / 100)]]),
-    ...(test === null ? [] : [[words.test, words.tests[test]]]),
-  ] as const
-  if (facts.length === 0) return null
   return (
-    <>
-      <dl class="report-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="soft">{words.whoTwice}</p>
-    </>
+    <tr>
+      <th scope="row" lang="nl">
+        {round.twist ? words.twist(round.title) : round.title}
+      </th>
+      <td>{words.votes[vote]}</td>
+      {used.map((name) => (
+        <td key={name} class={measured[name] === null ? 'soft' : 'number'}>
+          {measured[name] ?? words.keptBack}
+        </td>
+      ))}
+    </tr>
   )
 }

@@ -4,9 +4,14 @@ import { LanguageSwitch } from '../language-switch.tsx'
 import { useTitle } from '../page-title.ts'
 import { Brand } from '../parts/brand.tsx'
 import { text } from '../text/text.ts'
+import { ReportAbout } from './report-about.tsx'
 import { ReportActions } from './report-actions.tsx'
+import { ReportLens } from './report-lens.tsx'
+import { ReportMeasures } from './report-measures.tsx'
+import { ReportOverview } from './report-overview.tsx'
 import { ReportRound } from './report-round.tsx'
 import { ReportUpkeep } from './report-upkeep.tsx'
+import { useRunningHead } from './running-head.ts'
 
 interface Props {
   readonly session: string
@@ -17,6 +22,7 @@ interface Props {
 export function ReportPage({ session, report, onChanged }: Props) {
   const words = text.value.report
   useTitle(`${words.title(report.name)} | ${text.value.words.product}`)
+  useRunningHead(words.runningHead(report.name, text.value.words.date(report.date)))
   return (
     <main id="main" class="report paper stack" tabIndex={-1}>
       <div class="row spread-out">
@@ -28,21 +34,15 @@ export function ReportPage({ session, report, onChanged }: Props) {
       <h1 tabIndex={-1} data-focus-home>
         {words.title(report.name)}
       </h1>
-      <About report={report} />
-      <MostOf report={report} />
+      <ReportActions report={report} />
+      <ReportAbout report={report} />
+      <ReportOverview report={report} />
+      <ReportLens report={report} />
       {report.rounds.map((round) => (
         <ReportRound key={`${round.card} ${round.twist}`} round={round} lens={report.lens} />
       ))}
-      <section class="stack stack-s report-how">
-        <h2>{words.how}</h2>
-        <ul>
-          {[...words.rules, words.intervalAbout].map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-        <p class="soft">{words.made}</p>
-      </section>
-      <ReportActions report={report} />
+      <ReportMeasures report={report} />
+      <HowToRead />
       <ReportUpkeep session={session} report={report} onChanged={onChanged} />
       <p class="report-screen-only">
         <a class="report-link" href="/facilitator.html">
@@ -53,42 +53,17 @@ export function ReportPage({ session, report, onChanged }: Props) {
   )
 }
 
-function About({ report }: { readonly report: PublishedReport }) {
+function HowToRead() {
   const words = text.value.report
-  const { formats, date } = text.value.words
-  const facts = [
-    [words.date, date(report.date)],
-    [words.programme, words.programmes[report.programme]],
-    [words.format, formats[report.format]],
-    [words.deck, words.version(report.deck.title, report.deck.version)],
-    [words.seats, words.seatsAbout(report.seats)],
-    ...(report.present === null ? [] : [[words.present, words.presentAbout(report.present)]]),
-    [words.minimum, words.minimumOf(report.minimumGroup)],
-  ] as const
   return (
-    <section class="stack stack-s">
-      <h2>{words.about}</h2>
-      <dl class="report-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+    <section class="stack stack-s report-how">
+      <h2>{words.how}</h2>
+      <ul>
+        {[...words.rules, words.intervalAbout].map((rule) => (
+          <li key={rule}>{rule}</li>
         ))}
-      </dl>
-    </section>
-  )
-}
-
-function MostOf({ report: { dividedMost, movedMost } }: { readonly report: PublishedReport }) {
-  const words = text.value.report
-  const { and } = text.value.words
-  return (
-    <section class="stack stack-s">
-      <h2>{words.most}</h2>
-      {dividedMost.length > 0 && <p>{words.dividedMost(and(dividedMost))}</p>}
-      {movedMost.length > 0 && <p>{words.movedMost(and(movedMost))}</p>}
-      {dividedMost.length + movedMost.length === 0 && <p>{words.nothingToCompare}</p>}
+      </ul>
+      <p class="soft">{words.made}</p>
     </section>
   )
 }

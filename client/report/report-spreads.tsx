@@ -1,51 +1,24 @@
-/** The votes of a card side by side: a table with bars in one colour, and a sentence for each vote. */
-import type { Slot } from '../../shared/option.ts'
-import type { PublishedRound, PublishedSpread } from '../../shared/published-schema.ts'
-import { Bar } from '../parts/bar.tsx'
+/** The votes of a card: a picture and a table side by side, and a sentence for each vote. */
+import type { PublishedRound } from '../../shared/published-schema.ts'
 import { OptionMark } from '../parts/option-mark.tsx'
-import { bothSlots, facesOf, langOf, type SlotFace } from '../parts/slots.ts'
+import { langOf, type SlotFace } from '../parts/slots.ts'
 import { text } from '../text/text.ts'
 import { saidOf } from './said.ts'
+import { SpreadChart } from './spread-chart.tsx'
+import { facesIn, type Share, shareOf, shareSaid, type VoteColumn, voteColumns } from './vote-columns.ts'
 
-type Shares = Extract<PublishedSpread, { kind: 'shares' }>
-
-export function ReportSpreads({ round: { first, second, options, measures } }: { readonly round: PublishedRound }) {
+export function ReportSpreads({ round }: { readonly round: PublishedRound }) {
   const words = text.value.report
-  const [one, two] = [sharesIn(first), sharesIn(second)]
-  const intervals = [measures.first?.intervals ?? [], measures.second?.intervals ?? []]
-  const heads = second ? [words.first, words.second] : [words.only]
-  const columns = [one, two].flatMap((spread, at) =>
-    spread ? [{ head: heads[at] ?? words.second, spread, intervals: intervals[at] ?? [] }] : [],
-  )
-  const slots = bothSlots(one?.slots ?? [], two?.slots ?? [])
+  const { first, second } = round
+  const columns = voteColumns(round)
+  const faces = facesIn(columns, round)
   return (
     <section class="stack stack-s">
       {columns.length > 0 && (
-        <table class="table report-table report-spreads">
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.option}</th>
-              {columns.map(({ head }) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {facesOf(slots, options, words.other).map((face) => (
-              <tr key={face.id}>
-                <th scope="row">
-                  <Option face={face} />
-                </th>
-                {columns.map(({ head, spread, intervals }) => (
-                  <ShareCell key={head} slot={face.id} spread={spread} intervals={intervals} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="report-figure">
+          <SpreadChart columns={columns} faces={faces} />
+          <SpreadsTable columns={columns} faces={faces} />
+        </div>
       )}
       {first && <p>{second ? words.firstSaid(saidOf(first)) : saidOf(first)}</p>}
       {second && <p>{words.secondSaid(saidOf(second))}</p>}
@@ -53,7 +26,41 @@ export function ReportSpreads({ round: { first, second, options, measures } }: {
   )
 }
 
-const sharesIn = (spread: PublishedSpread | null): Shares | null => (spread?.kind === 'shares' ? spread : null)
+interface SpreadsTableProps {
+  readonly columns: readonly VoteColumn[]
+  readonly faces: readonly SlotFace[]
+}
+
+function SpreadsTable({ columns, faces }: SpreadsTableProps) {
+  const words = text.value.report
+  return (
+    <table class="table report-table report-spreads">
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.option}</th>
+          {columns.map(({ vote, head }) => (
+            <th key={vote} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {faces.map((face) => (
+          <tr key={face.id}>
+            <th scope="row">
+              <Option face={face} />
+            </th>
+            {columns.map((column) => (
+              <ShareCell key={column.vote} share={shareOf(column, face.id)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 /** An option with its mark and words. */
 export function Option({ face }: { readonly face: SlotFace }) {
@@ -68,24 +75,14 @@ export function Option({ face }: { readonly face: SlotFace }) {
   )
 }
 
-interface ShareCellProps {
-  readonly slot: Slot
-  readonly spread: Shares
-  readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[]
-}
-
-function ShareCell({ slot, spread, intervals }: ShareCellProps) {
+function ShareCell({ share }: { readonly share: Share }) {
   const words = text.value.report
   const { percent } = text.value.words
-  const at = spread.slots.indexOf(slot)
-  const share = spread.shares[at]
-  const interval = intervals[at]
-  if (at < 0) return <td class="soft">{words.notYet}</td>
-  if (share === null || share === undefined) return <td class="soft">{words.keptBack}</td>
+  if (share.kind !== 'share') return <td class="soft">{shareSaid(share)}</td>
+  const { interval } = share
   return (
     <td class="report-share">
-      <span class="number">{percent(share / 100)}</span>
-      <Bar part={share / 100} />
+      <span class="number">{shareSaid(share)}</span>
       {interval && (
         <span class="soft">{words.interval(percent(interval.low / 100), percent(interval.high / 100))}</span>
       )}

@@ -31,7 +31,7 @@ export function ChapterCard({ chapter, withTeams, organisation }: Props) {
           <p class="screen-quiet">{screen.noChoices}</p>
         )}
       </div>
-      {!chapter.skipped && (
+      {!chapter.skipped && !chapter.twist && (
         <div class="screen-chapter-said">
           {chapter.standings && organisation && <p class="screen-quiet">{facts.story.accordingTo(organisation)}</p>}
           <Options chapter={chapter} />

@@ -27,8 +27,8 @@ function Waiting({ connection }: { readonly connection: Connection }) {
   const words = text.value.screen
   const { status, refusal } = connection
   if (status.value !== 'refused') return <Notice title={words.connecting} about="" />
-  const why = refusal.value ? text.value.refusals[refusal.value] : ''
-  return <Notice title={words.refused} about={`${why} ${words.noKeyAbout}`} />
+  const why = refusal.value && refusal.value !== 'keyDoesNotWork' ? `${text.value.refusals[refusal.value]} ` : ''
+  return <Notice title={words.refused} about={`${why}${words.noKeyAbout}`} />
 }
 
 /** Another link opened in this same tab changes the fragment only. */

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts'
 
 interface Props {
   readonly connection: Connection
-  /** Told whether a table is really drawn; without WebGL it is not. */
+  /** Told whether a table is really drawn: before it has come it is not. */
   readonly shown: Signal<boolean>
 }
 

@@ -1,10 +1,10 @@
 /** What a code says about one option, short enough for a room: standing, the teams that chose it, why, and where it stands. */
 import type { PlayedVerdict } from '../../shared/citation.ts'
 import type { ChoiceFace } from '../../shared/view.ts'
+import { placed } from '../parts/places.ts'
 import { type OptionFace, OptionLine } from '../parts/spread-table.tsx'
 import { StandingLabel } from '../parts/standing-label.tsx'
 import { language, text } from '../text/text.ts'
-import { placed } from './places.ts'
 import { TeamFlags } from './team-flags.tsx'
 
 interface Props {

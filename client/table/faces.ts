@@ -49,7 +49,8 @@ export class Faces {
     const { width, height } = paintedSize(size)
     const key = `${this.#generation} ${width} ${height} ${JSON.stringify(look)}`
     if (!this.#painted.has(key)) {
-      this.#textures.addCanvas(key, this.#paint(key, look, { width, height }))
+      // As a canvas texture Phaser would read every pixel back and keep a second copy.
+      this.#textures.addImage(key, this.#paint(key, look, { width, height }) as CanvasImageSource as HTMLImageElement)
       this.#painted.add(key)
     }
     return key

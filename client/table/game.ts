@@ -1,13 +1,14 @@
 /** The Phaser table: one picture of what the room sees, beside the page that has the same facts. Imported lazily. */
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals'
-import { Core, Game, Scale, WEBGL } from 'phaser'
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import { CANVAS, Core, Game, Scale } from 'phaser'
 import type { OptionId } from '../../shared/option.ts'
 import type { PublicView } from '../../shared/view.ts'
 import { scheme } from '../scheme.ts'
 import { paletteOf } from './palette.ts'
 import { optionAt, pictureOf } from './picture.ts'
+import { quietCanvas } from './quiet-canvas.ts'
 import { TableScene } from './table-scene.ts'
-import type { Picture, Role } from './thing.ts'
+import type { Picture, Role, Size } from './thing.ts'
 
 export interface TableOptions {
   readonly view: ReadonlySignal<PublicView | null>
@@ -18,29 +19,14 @@ export interface TableOptions {
   readonly still?: boolean
 }
 
-/** A mounted table. `drawn` false: there is no WebGL here, and nothing was put in the element. */
 export interface MountedTable {
-  readonly drawn: boolean
   destroy(): void
 }
 
-/** Draws the table in `element`, and follows its size, until `destroy`. Without WebGL it quietly does nothing. */
-export function mountTable(element: HTMLElement, options: TableOptions): MountedTable {
-  return hasWebGL() ? new Table(element, options) : { drawn: false, destroy() {} }
-}
-
-function hasWebGL(): boolean {
-  try {
-    const probe = document.createElement('canvas').getContext('webgl')
-    probe?.getExtension('WEBGL_lose_context')?.loseContext()
-    return probe !== null
-  } catch {
-    return false
-  }
-}
+/** Draws the table in `element`, and follows its size, until `destroy`. */
+export const mountTable = (element: HTMLElement, options: TableOptions): MountedTable => new Table(element, options)
 
 class Table implements MountedTable {
-  readonly drawn = true
   readonly #element: HTMLElement
   readonly #options: TableOptions
   readonly #canvas = quietCanvas()
@@ -49,6 +35,8 @@ class Table implements MountedTable {
   readonly #game: Game
   readonly #endings: (() => void)[] = []
   #picture: Picture | null = null
+  /** The frame in which the next picture is drawn. */
+  #due: number | null = null
   #idleFrames = 0
   #ended = false
 
@@ -61,6 +49,7 @@ class Table implements MountedTable {
 
   destroy(): void {
     this.#ended = true
+    if (this.#due !== null) cancelAnimationFrame(this.#due)
     for (const end of this.#endings.splice(0)) end()
     this.#canvas.remove()
     this.#game.destroy(true)
@@ -69,17 +58,19 @@ class Table implements MountedTable {
 
   #begin(): void {
     if (this.#ended) return
-    const size = new ResizeObserver(() => this.#dress())
+    const size = new ResizeObserver(() => {
+      if (!this.#fits()) this.#dress()
+    })
     size.observe(this.#element)
     const dress = () => this.#dress()
     document.fonts.addEventListener('loadingdone', dress)
     this.#canvas.addEventListener('click', this.#tapped)
     this.#game.events.on(Core.Events.POST_RENDER, this.#restWhenIdle)
-    this.#game.renderer.on('restorewebgl', dress)
+    this.#canvas.addEventListener('contextrestored', dress)
     this.#endings.push(
       () => size.disconnect(),
       () => document.fonts.removeEventListener('loadingdone', dress),
-      effect(() => this.#draw()),
+      ...[this.#options.view, this.#options.selected].map((said) => onChange(said, () => this.#drawSoon())),
       onChange(scheme, dress),
     )
   }
@@ -92,21 +83,30 @@ class Table implements MountedTable {
     this.#game.scale.setZoom(1 / scale).resize(Math.round(width * scale), Math.round(height * scale))
     // Phaser leaves the style alone when its zoom is 1.
     Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` })
-    const picture = this.#pictureNow(width, height)
+    const picture = this.#pictureNow({ width, height })
     this.#scene.dress({ palette: paletteOf(this.#element), smallest: picture.smallest, scale })
     this.#show(picture)
   }
 
-  /** Draws what the signals say. Runs again whenever one of them changes. */
-  #draw(): void {
-    const { width, height } = this.#picture ?? { width: 0, height: 0 }
-    const picture = this.#pictureNow(width, height)
-    if (this.#picture) this.#show(picture)
+  /** Whether the last picture has the size of the element. */
+  #fits(): boolean {
+    const { width, height } = this.#element.getBoundingClientRect()
+    return this.#picture?.width === width && this.#picture.height === height
   }
 
-  #pictureNow(width: number, height: number): Picture {
+  /** Draws what the signals say, once the page has its new shape: in some phases it leaves the table more room than in others. */
+  #drawSoon(): void {
+    this.#due ??= requestAnimationFrame(() => {
+      this.#due = null
+      const { width = 0, height = 0 } = this.#picture ?? {}
+      if (this.#fits()) this.#show(this.#pictureNow({ width, height }))
+      else this.#dress()
+    })
+  }
+
+  #pictureNow(size: Size): Picture {
     const { view, selected, role } = this.#options
-    return pictureOf(view.value, role, { width, height }, selected.value)
+    return pictureOf(view.value, role, size, selected.value)
   }
 
   #show(picture: Picture): void {
@@ -161,24 +161,9 @@ function onChange(of: ReadonlySignal<unknown>, then: () => void): () => void {
   })
 }
 
-/** A picture only: nothing for assistive technology, no focus, no scroll or pinch taken. */
-function quietCanvas(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  canvas.style.display = 'block'
-  canvas.style.position = 'absolute'
-  canvas.style.inset = '0'
-  canvas.style.touchAction = 'pan-y pinch-zoom'
-  // Pressing the main button on a canvas would take the focus from where somebody is typing or choosing.
-  canvas.addEventListener('mousedown', (event) => {
-    if (event.button === 0) event.preventDefault()
-  })
-  return canvas
-}
-
 const gameOn = (canvas: HTMLCanvasElement, parent: HTMLElement, scene: TableScene): Game =>
   new Game({
-    type: WEBGL,
+    type: CANVAS,
     canvas,
     parent,
     scene,
@@ -187,7 +172,6 @@ const gameOn = (canvas: HTMLCanvasElement, parent: HTMLElement, scene: TableScen
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     banner: false,
     autoFocus: false,
-    // One texture per batch: with more, Phaser's shader compares an interpolated number with ==, which tears turned images.
-    // No multisampling: edges are soft in the textures already.
-    render: { maxTextures: 1, antialiasGL: false, powerPreference: 'low-power' },
+    // Every frame begins with the ground, which covers it all.
+    render: { clearBeforeRender: false },
   })

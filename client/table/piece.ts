@@ -1,6 +1,7 @@
 /** One thing on the stage: an image that comes in, moves, is turned over and leaves. */
-import type { GameObjects, Scene } from 'phaser'
+import type { GameObjects, Scene, Types } from 'phaser'
 import type { Faces } from './faces.ts'
+import type { Lain, Lying } from './ground.ts'
 import type { Entrance, Thing } from './thing.ts'
 
 const moving = { duration: 450, ease: 'Cubic.easeInOut' } as const
@@ -9,13 +10,15 @@ const half = 130
 /** The card of the round turns over slower than small things that are turned while they are dealt. */
 const turning = [260, 300] as const
 
-export class Piece {
+export class Piece implements Lying {
   readonly #scene: Scene
   readonly #faces: Faces
   readonly #image: GameObjects.Image
   #thing: Thing
   #front: string
   #covered = false
+  /** Motions that have not ended. */
+  #motions = 0
 
   /** `still`: in its place at once. */
   constructor(scene: Scene, faces: Faces, thing: Thing, still: boolean) {
@@ -33,6 +36,25 @@ export class Piece {
   /** The textures that it needs. */
   get faces(): readonly string[] {
     return [this.#front, this.#image.texture.key]
+  }
+
+  get layer(): number {
+    return this.#thing.layer
+  }
+
+  get moving(): boolean {
+    return this.#motions > 0
+  }
+
+  get lain(): Lain | null {
+    const { x, y, rotation: turn, scaleX, scaleY, alpha, visible, texture } = this.#image
+    const face = texture.getSourceImage() as HTMLCanvasElement
+    return visible ? { face, x, y, turn, scaleX, scaleY, alpha } : null
+  }
+
+  /** What the ground shows, no camera draws. */
+  set grounded(grounded: boolean) {
+    this.#image.cameraFilter = grounded ? ~0 : 0
   }
 
   /** Takes over what the next picture says of this thing. */
@@ -70,15 +92,8 @@ export class Piece {
     }
     if (still || !this.#image.visible) end()
     else {
-      const to = this.#thing.exit ?? this.#image
-      this.#scene.tweens.add({
-        targets: this.#image,
-        x: to.x,
-        y: to.y,
-        alpha: { value: 0, ease: 'Cubic.easeIn' },
-        duration: 320,
-        onComplete: end,
-      })
+      const { x, y } = this.#thing.exit ?? this.#image
+      this.#tween({ x, y, alpha: { value: 0, ease: 'Cubic.easeIn' }, duration: 320 }, end)
     }
   }
 
@@ -94,16 +109,37 @@ export class Piece {
 
   #stop(): void {
     this.#scene.tweens.killTweensOf(this.#image)
+    this.#motions = 0
     this.#uncover()
+  }
+
+  /** Sets the image in motion, then calls `done`, unless it is stopped before. */
+  #tween(how: object, done?: () => void): void {
+    this.#scene.tweens.add({ ...how, targets: this.#image, onComplete: this.#motion(done) })
+  }
+
+  /** The same, one motion after another. */
+  #chain(tweens: readonly object[], done?: () => void): void {
+    const each = tweens as Types.Tweens.TweenBuilderConfig[]
+    this.#scene.tweens.chain({ targets: this.#image, tweens: each, onComplete: this.#motion(done) })
+  }
+
+  /** Counts a motion that begins; what is returned is called when it has ended. */
+  #motion(done?: () => void): () => void {
+    this.#motions++
+    return () => {
+      this.#motions--
+      done?.()
+    }
   }
 
   #appear(): void {
     this.#image.setAlpha(0)
-    this.#scene.tweens.add({ targets: this.#image, alpha: 1, duration: 260 })
+    this.#tween({ alpha: 1, duration: 260 })
     if (this.#thing.look.kind !== 'needle') return
     const rotation = this.#thing.turn ?? 0
     this.#image.setRotation(rotation + 1.4)
-    this.#scene.tweens.add({ targets: this.#image, rotation, ...swinging })
+    this.#tween({ rotation, ...swinging })
   }
 
   /** Edge on with the old side up, then to its place with the new one. */
@@ -115,13 +151,10 @@ export class Piece {
     this.#image.setTexture(shown).setVisible(true).setAlpha(1)
     const halfway = { x: (this.#image.x + x) / 2, y: (this.#image.y + y) / 2 }
     const [away, back] = turning
-    this.#scene.tweens.chain({
-      targets: this.#image,
-      tweens: [
-        { ...halfway, scaleX: 0, duration: away, ease: 'Sine.easeIn', onComplete: () => this.#uncover() },
-        { x, y, rotation: turn ?? 0, scaleX: this.#unit, scaleY: this.#unit, duration: back, ease: 'Back.easeOut' },
-      ],
-    })
+    this.#chain([
+      { ...halfway, scaleX: 0, duration: away, ease: 'Sine.easeIn', onComplete: () => this.#uncover() },
+      { x, y, rotation: turn ?? 0, scaleX: this.#unit, scaleY: this.#unit, duration: back, ease: 'Back.easeOut' },
+    ])
   }
 
   #move(before: Thing): void {
@@ -130,7 +163,7 @@ export class Piece {
     this.#stop()
     this.#image.setVisible(true).setAlpha(1).setScale(from)
     const motion = look.kind === 'needle' ? swinging : moving
-    this.#scene.tweens.add({ targets: this.#image, x, y, rotation: turn ?? 0, scale: this.#unit, ...motion })
+    this.#tween({ x, y, rotation: turn ?? 0, scale: this.#unit, ...motion })
   }
 
   /** Waits unseen where it comes from, then goes its legs one after another. */
@@ -151,13 +184,12 @@ export class Piece {
       const appear = at === 0 ? { onStart: () => this.#image.setVisible(true) } : {}
       return { x: leg.x, y: leg.y, ...grow, delay, duration: leg.takes, ease: 'Cubic.easeOut', ...appear }
     })
-    const onComplete = () => this.#image.setVisible(!this.#thing.gone)
-    this.#scene.tweens.chain({ targets: this.#image, tweens, onComplete })
+    this.#chain(tweens, () => this.#image.setVisible(!this.#thing.gone))
     if (back) this.#flip(flipAt ?? busyUntil)
   }
 
   #flip(delay: number): void {
-    const turn = { targets: this.#image, scaleX: 0, duration: half, delay, yoyo: true, ease: 'Sine.easeInOut' }
-    this.#scene.tweens.add({ ...turn, onYoyo: () => this.#uncover() })
+    const onYoyo = () => this.#uncover()
+    this.#tween({ scaleX: 0, duration: half, delay, yoyo: true, ease: 'Sine.easeInOut', onYoyo })
   }
 }

@@ -3,18 +3,22 @@ import type { Point, Rect, Size } from './thing.ts'
 
 /** `count` equal squares on a ring round the middle of `rect`, as large as fits and at most `most`; size 0 when it cannot be. */
 export function ringOf(rect: Rect, count: number, most: number, hole: Size): { size: number; places: Point[] } {
-  for (let size = Math.min(most, rect.height / 3); size >= 8; size *= 0.94) {
+  for (let size = most; size >= 8; size *= 0.94) {
     const places = ellipse(rect, count, size)
     if (apart(places, size, rect, hole)) return { size, places }
   }
   return { size: 0, places: [] }
 }
 
-/** Points at equal distances along the ellipse on which squares of `size` just stay within `rect`, from the top, clockwise. */
+/**
+ * Points at equal distances along the ellipse on which squares of `size` just stay within `rect`, from the top, clockwise.
+ * Two lie left and right of a wide one, where they have most room.
+ */
 function ellipse(rect: Rect, count: number, size: number): Point[] {
   const steps = 720
+  const start = count === 2 && rect.width > rect.height ? Math.PI : -Math.PI / 2
   const at = (step: number): Point => {
-    const angle = (step / steps) * 2 * Math.PI - Math.PI / 2
+    const angle = start + (step / steps) * 2 * Math.PI
     return {
       x: rect.x + rect.width / 2 + (Math.cos(angle) * (rect.width - size)) / 2,
       y: rect.y + rect.height / 2 + (Math.sin(angle) * (rect.height - size)) / 2,

@@ -1,6 +1,7 @@
 /** The stage: compares each picture with the last and lets things come, move and go. Holds no rule of play. */
-import { Scene } from 'phaser'
+import { Renderer, Scene } from 'phaser'
 import { type FaceSetting, Faces, type Letters } from './faces.ts'
+import { Ground } from './ground.ts'
 import { Piece } from './piece.ts'
 import type { Picture } from './thing.ts'
 
@@ -8,6 +9,7 @@ export class TableScene extends Scene {
   readonly #onReady: () => void
   readonly #pieces = new Map<string, Piece>()
   readonly #leaving = new Set<Piece>()
+  readonly #ground = new Ground(document.createElement('canvas'))
   #faces: Faces | null = null
   #drawn: Picture | null = null
 
@@ -17,28 +19,39 @@ export class TableScene extends Scene {
   }
 
   create(): void {
+    const renderer = this.renderer as Renderer.Canvas.CanvasRenderer
+    renderer.on(Renderer.Events.PRE_RENDER, () => renderer.gameContext.drawImage(this.#ground.picture, 0, 0))
     this.#onReady()
+  }
+
+  override update(): void {
+    this.#ground.settle(this.#piecesInOrder(), this.#leaving)
   }
 
   /** Colours, letter size and pixel scale for everything painted from now on. */
   dress(setting: FaceSetting): void {
     if (this.#faces) this.#faces.renew(setting)
     else this.#faces = new Faces(this.textures, setting)
-    this.cameras.main.setOrigin(0, 0).setZoom(setting.scale).setBackgroundColor(setting.palette.floor)
+    this.cameras.main.setOrigin(0, 0).setZoom(setting.scale)
+    this.#ground.clear(this.scale.width, this.scale.height, setting.scale, setting.palette.floor)
   }
 
-  /** Draws a picture. `still`: without motion. A picture of another size is always drawn without motion. */
+  /**
+   * Draws a picture. `still`: without motion. In another size, what lies there already is in its new place at once, and what comes
+   * with a new phase comes as ever: some phases leave the table more room.
+   */
   show(picture: Picture, still: boolean): void {
     const faces = this.#faces
     if (!faces) return
     const before = this.#drawn
-    const quiet = still || (before !== null && (before.width !== picture.width || before.height !== picture.height))
+    const resized = before !== null && (before.width !== picture.width || before.height !== picture.height)
+    const quiet = still || (resized && before.phase === picture.phase)
     this.#drawn = picture
     const wanted = new Set(picture.things.map(({ key }) => key))
-    for (const [key, piece] of this.#pieces) if (!wanted.has(key)) this.#dismiss(key, piece, quiet)
+    for (const [key, piece] of this.#pieces) if (!wanted.has(key)) this.#dismiss(key, piece, still || resized)
     for (const thing of picture.things) {
       const piece = this.#pieces.get(thing.key)
-      if (piece) piece.become(thing, quiet)
+      if (piece) piece.become(thing, still || resized)
       else this.#pieces.set(thing.key, new Piece(this, faces, thing, quiet || thing.key === 'table'))
     }
     faces.sweep(this.#facesInUse())
@@ -63,6 +76,11 @@ export class TableScene extends Scene {
     this.#pieces.delete(key)
     this.#leaving.add(piece)
     piece.leave(quiet, () => this.#leaving.delete(piece))
+  }
+
+  /** As they are drawn: by layer, and within a layer as they came. */
+  #piecesInOrder(): Piece[] {
+    return [...this.#pieces.values()].sort((a, b) => a.layer - b.layer)
   }
 
   #facesInUse(): Set<string> {

@@ -70,6 +70,8 @@ export interface OptionLook {
 export interface ChapterLook {
   readonly kind: 'chapter'
   readonly number: string
+  /** Instead of the number, where there is room. */
+  readonly name: string
   readonly title: string
   readonly letters: readonly string[]
   readonly bars: readonly number[] | null

@@ -1,5 +1,6 @@
 /** The tables, as Kysely sees them. Times in ms since 1970; JSON stands as text, so that SQLite and PostgreSQL read alike. */
 import type { Kysely } from 'kysely'
+import type { Programme } from '../../shared/format.ts'
 import { type StoredColumn, type StoredTable, storedColumns } from '../../shared/stored-columns.ts'
 import type { AuthoringTables } from './authoring-tables.ts'
 
@@ -45,8 +46,58 @@ export interface Tables extends AuthoringTables {
   /** A session after `seq` rows of its journal, without ballots and texts. */
   snapshots: { session: string; seq: number; body: string }
   reports: { session: string; closed_on: string; body: string }
+  /** Sums of a year, counted when a session is closed. They stay when its report goes. `present_in`: sessions in which people were counted. */
+  year_sessions: {
+    year: number
+    month: number
+    programme: Programme
+    sessions: number
+    participants: number
+    present: number
+    present_in: number
+  }
+  /** How often cards of a topic were played. */
+  year_topics: { year: number; topic: string; played: number }
+  /** How often a card of a version of a deck was played. */
+  year_cards: { year: number; deck: string; version: string; card: string; played: number }
+  /** The votes on a card over so many sessions that they may be told together. `votes`: 1, or 2 where both were kept. */
+  year_votes: {
+    year: number
+    deck: string
+    version: string
+    card: string
+    votes: number
+    body: string
+  }
+  /** The votes of one session, until there are enough to tell them together, or its report goes. */
+  year_waiting: {
+    session: string
+    card: string
+    year: number
+    deck: string
+    version: string
+    votes: number
+    owner: string | null
+    body: string
+  }
+  /** What the coordinator fills in, from elsewhere; `label`: the name of a row of the organisation's own, else empty. */
+  year_fields: { year: number; field: string; label: string; value: number }
   /** What the organisation decided, as JSON; what it did not decide has no row. */
   settings: { name: string; body: string }
+  /** Who may sign in. `sign_in`: in small letters; `roles`: with spaces between them; `password`: an Argon2id hash. */
+  accounts: { id: string; name: string; sign_in: string; roles: string; disabled: number; password: string }
+  /** Who is signed in now. `id`: the hash of the key in the cookie. */
+  sign_ins: { id: string; account: string; made_at: number; used_at: number }
+  /** Links that work once. `name`: for whom; `account`: whose password it sets. */
+  links: {
+    id: string
+    key_hash: string
+    kind: 'setUp' | 'invitation' | 'reset'
+    name: string
+    roles: string
+    account: string | null
+    until: number
+  }
 }
 
 export type Db = Kysely<Tables>

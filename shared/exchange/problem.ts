@@ -23,6 +23,10 @@ export const fileProblems = [
   'hasAliases',
   'hasTags',
   'yamlSyntax',
+  'yamlTab',
+  'yamlIndent',
+  'yamlColon',
+  'fieldTwice',
 ] as const
 
 /** The rows of a spreadsheet, before they are cards. */
@@ -41,10 +45,12 @@ export const sheetProblems = [
   'quoteOpen',
   'deckMissing',
   'deckTwice',
+  'codeMissing',
+  'linkMissing',
   'cardUnknown',
-  'codeUnknownOnCard',
-  'verdictTwice',
-  'referenceTwice',
+  'codeNotOnCard',
+  'letterTwice',
+  'codeTwice',
   'notYesNo',
   'notANumber',
 ] as const
@@ -114,10 +120,13 @@ export const problem = (
 /** What stands in a file may be very long: a sentence shows how it begins. */
 const shortened = (word: string): string => (word.length > 60 ? `${word.slice(0, 59)}…` : word)
 
-/** What reading a file gives: a value, with what to look at; or everything that is wrong, and no value. */
-export type Outcome<Value> =
+/**
+ * What reading a file gives: a value, with what to look at; or everything that is wrong, and no value. `unfinished` is what
+ * can be gone on with, when all that is wrong is that pieces are missing.
+ */
+export type Outcome<Value, Unfinished = never> =
   | { readonly value: Value; readonly warnings: readonly Problem[] }
-  | { readonly problems: readonly Problem[] }
+  | { readonly problems: readonly Problem[]; readonly unfinished?: Unfinished | undefined }
 
 /** Most problems that are listed: a file with more is not the file that somebody meant. */
 export const mostProblems = 500

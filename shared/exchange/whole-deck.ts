@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { type Card, card, deck, mostOf } from '../deck.ts'
 import { type Outcome, type Place, type Problem, problem } from './problem.ts'
 import { problemsOf } from './schema-problems.ts'
+import { draftIn, isUnfinished, type WholeDraft } from './whole-draft.ts'
 
 /** The cards are those that the deck names, in its order, each once. */
 export const wholeDeck = z.strictObject({ deck, cards: z.array(card).min(1).max(mostOf.cards) })
 export type WholeDeck = z.infer<typeof wholeDeck>
+export type DeckOutcome = Outcome<WholeDeck, WholeDraft>
 
 /** Just enough of a whole deck to see which cards it names and holds, also when the rest does not fit. */
 const outline = z.object({
@@ -15,10 +17,13 @@ const outline = z.object({
 })
 
 /** What `loose` is as a whole deck, with its cards in the order of play; or everything that is wrong with it. `placeOf` tells where a field stands in the file. */
-export function wholeDeckOf(loose: unknown, placeOf: (path: readonly PropertyKey[]) => Place): Outcome<WholeDeck> {
+export function wholeDeckOf(loose: unknown, placeOf: (path: readonly PropertyKey[]) => Place): DeckOutcome {
   const result = wholeDeck.safeParse(loose, { reportInput: true })
   const together = namesOf(loose).map(({ key, path, word }) => problem(key, placeOf(path), [word]))
-  if (!result.success) return { problems: [...problemsOf(result.error, loose, placeOf), ...together] }
+  if (!result.success) {
+    const problems = [...problemsOf(result.error, loose, placeOf), ...together]
+    return { problems, unfinished: (problems.every(isUnfinished) && draftIn(loose)) || undefined }
+  }
   return together.length > 0 ? { problems: together } : { value: inOrder(result.data), warnings: [] }
 }
 

@@ -194,6 +194,7 @@ const first =
     page.getByRole('button', { name: label }).first()
 
 test('in the lobby, also merging teams', async () => {
+  await within([tab('share'), button(invite.makePartner)], () => facilitator.console?.coKey !== '')
   await walk('lobby')
   await within(
     [summary(people.otherTeams)],

@@ -90,7 +90,8 @@ test('the co-facilitator has every sheet of this session, and no way to another'
   expect(await page.getByRole('button', { name: desk.controls.leave }).count()).toBe(0)
   await tab('share')(page).click()
   await page.getByRole('link', { name: desk.invite.openScreen }).waitFor()
-  expect(await page.getByText(desk.invite.partner).count()).toBe(0)
+  await page.getByText(desk.invite.partnerIsCo).waitFor()
+  expect(await page.getByRole('button', { name: desk.invite.makePartner }).count()).toBe(0)
 })
 
 test('a reload on either device comes back to the session as it is, never to set-up', async () => {

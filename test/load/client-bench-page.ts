@@ -41,19 +41,23 @@ export type Seen = Readonly<Record<string, number>>
 export class SlowPage {
   readonly page: Page
   readonly #cdp: CDPSession
+  readonly #browser: CDPSession
   readonly #fetched = new Map<string, Fetched>()
   #opened = Number.NaN
 
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(page: Page, cdp: CDPSession, browser: CDPSession) {
     this.page = page
     this.#cdp = cdp
+    this.#browser = browser
   }
 
   /** `looks`: selectors by name. `tap`: of these, what is tapped as soon as it is there. */
   static async make(context: BrowserContext, looks: Readonly<Record<string, string>>, tap: string): Promise<SlowPage> {
+    const browser = await context.browser()?.newBrowserCDPSession()
+    if (!browser) throw new Error('the browser is gone')
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
-    const slow = new SlowPage(page, await context.newCDPSession(page))
+    const slow = new SlowPage(page, await context.newCDPSession(page), browser)
     await page.addInitScript(watch, { looks, tap })
     await slow.#listen()
     return slow
@@ -70,13 +74,21 @@ export class SlowPage {
       if (fetched) fetched.wire = encodedDataLength
     })
     await this.#cdp.send('Network.enable')
-    await this.#cdp.send('Performance.enable')
+    // What a service worker fetches for the page goes over a line of its own, that is neither slow nor counted here.
+    await this.#cdp.send('Network.setBypassServiceWorker', { bypass: true })
+    await this.#cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   }
 
-  /** How long the page's own thread has worked so far, ms: scripts, style and layout, not the drawing by the graphics card. */
+  /** Processor time of the page's own thread so far, ms: scripts, style, layout and canvas. */
   async workDone(): Promise<number> {
     const { metrics } = await this.#cdp.send('Performance.getMetrics')
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+
+  /** Processor time so far of the process that puts pages on screen and runs WebGL, ms. It is not slowed down. */
+  async drawingDone(): Promise<number> {
+    const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo')
+    return (processInfo.find(({ type }) => type === 'GPU')?.cpuTime ?? Number.NaN) * 1000
   }
 
   async slowDown({ latency, down, up }: Line, rate = slowdown): Promise<void> {
@@ -109,10 +121,12 @@ export class SlowPage {
     return (await found.jsonValue()) as Seen
   }
 
-  /** Waits until nothing was asked or is under way for a while: the table has come too. */
+  /** Waits until nothing was asked or is under way for a while. Throws when the table has not come over the line too. */
   async quiet(): Promise<void> {
     await this.page.locator('canvas').first().waitFor({ state: 'attached' })
     await this.page.waitForLoadState('networkidle')
+    const tables = [...this.#fetched.values()].filter(({ kind, url }) => kind === 'Script' && isTable(url))
+    if (!tables.some(({ wire }) => wire > 0)) throw new Error('the table came from somewhere else than the line')
   }
 
   get wireBytes(): number {

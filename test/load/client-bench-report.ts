@@ -19,6 +19,8 @@ interface Goal {
 
 /** At most: bytes of script (gzip), ms, and a share of frames. */
 const most = { script: 100_000, opening: 3000, slowFrames: 0.05 } as const
+/** A table that moved for less long than this, ms, did not play the shift. */
+const leastMotion = 1500
 
 export function mediansOf(runs: readonly Run[], machine: string): ClientFigures {
   const names = Object.keys(runs[0]?.shifts ?? {}) as (keyof Run['shifts'])[]
@@ -55,12 +57,12 @@ export function goalsOf({ slow4G, shifts }: Run): Goal[] {
     inTime('link opened in the lobby, "Doe mee" tapped at once, seat taken', slow4G.seated),
     inTime('link of a held seat opened while the vote is open, first possible vote', slow4G.voting),
     ...(['phone', 'screen'] as const).map((view) => {
-      const { slowShare } = shifts[`${view}${slowdown}`]
+      const { slowShare, moved } = shifts[`${view}${slowdown}`]
       return {
         what: `frames over 32 ms in a shift with ${pawns} pawns, ${views[view].name}`,
         goal: `at most ${percentage(most.slowFrames)}`,
-        found: percentage(slowShare),
-        reached: slowShare <= most.slowFrames,
+        found: `${percentage(slowShare)}, the table moved for ${seconds(moved)}`,
+        reached: slowShare <= most.slowFrames && moved >= leastMotion,
       }
     }),
   ]
@@ -80,11 +82,14 @@ const openingLines: readonly (readonly [keyof Opening, string, (value: number) =
   ['wireInAll', 'everything, with the table', kilobytes],
 ]
 
+const shiftHead = ['shift', 'frames over 32 ms', 'in motion', 'median frame', 'worst', 'page', 'drawing']
+
 function shiftRows({ shifts }: Run): string[][] {
   return (['phone', 'screen'] as const).flatMap((view) =>
     ([1, slowdown] as const).map((rate) => {
-      const { slowShare, median, worst, work } = shifts[`${view}${rate}`]
-      return [`${views[view].name}, processor ${rate}x slower`, percentage(slowShare), ...[median, worst, work].map(ms)]
+      const { slowShare, moved, median, worst, work, drawing } = shifts[`${view}${rate}`]
+      const name = `${views[view].name}, processor ${rate}x slower`
+      return [name, percentage(slowShare), seconds(moved), ...[median, worst, work, drawing].map(ms)]
     }),
   )
 }
@@ -98,8 +103,8 @@ export function textOf(figures: ClientFigures): string {
     `${figures.machine}; medians of ${figures.times} runs; processor ${slowdown}x slower; every opening with an empty cache`,
     table(['opening', lines.slow4G.name, lines.preset.name], opening),
     `${lines.slow4G.name}: 150 ms for each request, 1.6 Mbps down, 0.75 up; ${lines.preset.name}: 562.5 ms, 1.44 and 0.68`,
-    table(['shift', 'frames over 32 ms', 'median frame', 'worst', "the page's own work per frame"], shiftRows(figures)),
-    'The table was drawn in software (SwiftShader, no graphics card): as to frames this is the worst case.',
+    table(shiftHead, shiftRows(figures)),
+    'There is no graphics card: browser and table draw in software. Processor time per frame: of the page (slowed down too), and of the process that draws.',
     table(['goal', '', 'found', 'reached'], goals),
   ].join('\n\n')
 }

@@ -22,6 +22,8 @@ export interface Film {
   readonly sheets: boolean
   /** Beginnings of the names of the moments to keep; all when empty. */
   readonly only: readonly string[]
+  /** All of a page, also what has to be scrolled to; never of the big screen. */
+  readonly whole: boolean
 }
 
 /** Longest wait for a table that moves, ms, and the time between two looks. */
@@ -58,7 +60,8 @@ export class Camera {
       await page.setViewportSize({ width, height })
       await tableAtRest(page)
       const path = resolve(this.#film.folder, `${name}.${who}.${size}.${theme}.png`)
-      await page.screenshot({ path, scale: 'css' })
+      await page.screenshot({ path, scale: 'css', fullPage: this.#film.whole && who !== 'screen' })
+      await otherSheets(page, path)
       const label = `${name} ${who} ${size} ${theme}`
       if (theme === this.#film.themes[0]) this.#tell(label, await layoutFindings(page, who === 'screen'))
       if (this.#film.sheets && who === 'console') await this.#lookAtSheets(page, path)
@@ -87,9 +90,17 @@ export class Camera {
   }
 }
 
-/** Waits until fonts are there and the table has moved what it moves: two looks at it are the same. */
+/** Waits until fonts are there and all has moved what it moves: two looks at the table are the same. */
 async function tableAtRest(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  )
   const table = page.locator('canvas').first()
   const look = async () => ((await table.isVisible()) ? await table.screenshot({ scale: 'css' }) : null)
   const end = Date.now() + settling.most
@@ -100,6 +111,18 @@ async function tableAtRest(page: Page): Promise<void> {
     if (now?.equals(before)) return
     before = now
   }
+}
+
+/** Content in sheets that turn: a picture of each of the others. */
+async function otherSheets(page: Page, path: string): Promise<void> {
+  const next = page.getByRole('button', { name: nl.screen.pages.next })
+  const sheets = await page.locator('.pager-dot').count()
+  for (let sheet = 2; sheet <= sheets; sheet++) {
+    await next.click()
+    await page.waitForTimeout(settling.between)
+    await page.screenshot({ path: path.replace('.png', `.${sheet}.png`), scale: 'css' })
+  }
+  if (sheets > 1) await next.click()
 }
 
 /** What is cut off or has to be scrolled, and on the big screen text under 1/40 of the height. */

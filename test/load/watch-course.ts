@@ -9,7 +9,7 @@ import type { Camera } from './watch-camera.ts'
 import type { Crowd } from './watch-crowd.ts'
 import type { WirePlayer } from './wire-player.ts'
 
-interface Parts {
+export interface Parts {
   readonly camera: Camera
   readonly crowd: Crowd
   readonly host: WirePlayer
@@ -93,7 +93,8 @@ async function pause({ host, camera }: Parts): Promise<void> {
 
 /** The next phase, and waits until the facilitator's own line shows it. */
 export async function moveOn({ host }: Pick<Parts, 'host'>, phase: Phase): Promise<void> {
-  await host.advance()
+  const { round = 0, phase: before = 'lobby' } = host.progress ?? {}
+  await command(host, { type: 'advance', round, phase: before })
   await until(`the session is at ${phase}`, () => host.progress?.phase === phase)
 }
 

@@ -24,8 +24,12 @@ export class Crowd {
   readonly #chance: Chance
   readonly #chosen = new Map<WirePlayer, OptionId | undefined>()
 
-  constructor(words: Words, seed: number) {
+  readonly #agree: boolean
+
+  /** `agree`: at the first vote all choose the same. */
+  constructor(words: Words, seed: number, agree = false) {
     this.#words = words
+    this.#agree = agree
     this.#chance = chanceFrom(seed)
   }
 
@@ -65,6 +69,7 @@ export class Crowd {
   #vote(round: number, vote: Vote, who: readonly WirePlayer[]): Promise<void> {
     return ask(who, (player, at) => {
       const options = cardOf(player).options
+      if (this.#agree && vote === 'first') return ballot(round, vote, options[1]?.id ?? 'B')
       if (at % 23 === 11) return ballot(round, vote, '-')
       if (at % 17 === 8) return ballot(round, vote, '*', this.#words.elsewise[at % this.#words.elsewise.length])
       const kept = vote === 'second' && this.#chance.share() < loyal ? this.#chosen.get(player) : undefined

@@ -13,8 +13,9 @@ import { type Made, RealSystem } from './real-system.ts'
 import { RealServer } from './servers.ts'
 import { until } from './until.ts'
 import { Camera, type Size, type Theme, type Who } from './watch-camera.ts'
-import { command, moveOn, playCards } from './watch-course.ts'
+import { command, moveOn, type Parts, playCards } from './watch-course.ts'
 import { Crowd } from './watch-crowd.ts'
+import { filmEdges } from './watch-edges.ts'
 import { answering, formatOf, list, newSession } from './watch-session.ts'
 import { wordsOf } from './watch-words.ts'
 import type { WirePlayer } from './wire-player.ts'
@@ -32,6 +33,9 @@ const { values } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     roles: { type: 'string', default: 'screen,phone,console' },
     only: { type: 'string', default: '' },
+    edges: { type: 'boolean', default: false },
+    agree: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     calm: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
@@ -49,6 +53,9 @@ const usage = `--people 6            seats, one of them the phone on film
 --sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console,partner
 --sheets              also every sheet of the console
 --only voting,spread  only the moments whose names begin so
+--edges               in place of the moments of play: refusals, a lost line, a device that is passed on, help, reports
+--agree               (nearly) everybody chooses the same at the first vote
+--whole               whole pages of phone and console, however long they are
 --long                everybody writes as much as a field allows
 --calm                reduced motion: the pages without their table
 --axe                 also what axe-core finds
@@ -77,7 +84,8 @@ async function openScreen(browser: Browser, server: RealServer, { session }: Mad
 }
 
 async function openPartner(browser: Browser, server: RealServer, { session }: Made, host: WirePlayer): Promise<Page> {
-  await until('the console knows its co-facilitator', () => host.console !== null)
+  await command(host, { type: 'makeCoLink' })
+  await until('the console knows its link', () => (host.console?.coKey ?? '') !== '')
   return openPage(browser, `${server.url}/facilitator.html#${session}.${host.console?.coKey}`)
 }
 
@@ -90,20 +98,24 @@ async function sitDown(camera: Camera, phone: Page): Promise<void> {
   await phone.getByRole('heading', { level: 1, name: nl.play.phases.lobby.title }).waitFor()
 }
 
-async function watch(server: RealServer, browser: Browser): Promise<string> {
-  const people = Number(values.people)
-  const words = wordsOf(values.long)
-  const system = new RealSystem(server.url, server.facilitatorKey, true)
-  const made = await newSession(server, system, { ...values, name: words.sessionName, people })
-  const host = await system.host(made)
-  const camera = new Camera({
+const cameraFor = (): Camera =>
+  new Camera({
     folder: resolve(values.shots),
     sizes: list(values.sizes) as Size[],
     themes: list(values.themes) as Theme[],
     axe: values.axe,
     sheets: values.sheets,
     only: list(values.only),
+    whole: values.whole,
   })
+
+async function watch(server: RealServer, browser: Browser): Promise<string> {
+  const people = Number(values.people)
+  const words = wordsOf(values.long)
+  const system = new RealSystem(server.url, server.facilitatorKey, true)
+  const made = await newSession(server, system, { ...values, name: words.sessionName, people })
+  const host = await system.host(made)
+  const camera = cameraFor()
   const roles = list(values.roles) as Who[]
   if (roles.includes('screen')) camera.pages.set('screen', await openScreen(browser, server, made, host))
   if (roles.includes('console')) camera.pages.set('console', await openConsole(browser, server, words.sessionName))
@@ -114,25 +126,25 @@ async function watch(server: RealServer, browser: Browser): Promise<string> {
   const phone = await openPage(browser, `${server.url}/#${made.joinCode}`)
   if (roles.includes('phone')) camera.pages.set('phone', phone)
   await sitDown(camera, phone)
-  const crowd = new Crowd(words, people)
+  const crowd = new Crowd(words, people, values.agree)
   await crowd.join(system, made, people - 1)
   await camera.take('lobby')
-  await playCards({
-    camera,
-    crowd,
-    host,
-    phone,
-    format: formatOf(values.format),
-    cards: made.cards,
-    otherCode: made.other,
-  })
+  const parts = { camera, crowd, host, phone, format: formatOf(values.format) }
+  const open = (url: string) => openPage(browser, url)
+  if (values.edges) await filmEdges({ ...parts, server, system, made, open })
+  else await filmPlay({ ...parts, cards: made.cards, otherCode: made.other })
+  crowd.leave()
+  host.close()
+  return camera.summary
+}
+
+async function filmPlay(parts: Parts): Promise<void> {
+  const { camera, host } = parts
+  await playCards(parts)
   await moveOn({ host }, 'closing')
   await camera.take('closing')
   await command(host, { type: 'closeSession' })
   await camera.take('closed')
-  crowd.leave()
-  host.close()
-  return camera.summary
 }
 
 async function run(): Promise<void> {

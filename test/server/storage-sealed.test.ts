@@ -109,7 +109,7 @@ describe.skipIf(!hasPostgres)('ballots and texts on PostgreSQL', () => {
     const diesBeforeForgetting = { ...storage.database, forget: () => Promise.reject(new Error('killed')) }
     const journal = createJournal(diesBeforeForgetting, storage.log)
     await journal.write(aWrite(session, 0, [roundStarted, ballot('k1', 'A'), written('a', 'k1', sentinel)]))
-    await journal.write(aWrite(session, 1, [{ type: 'settled' }]))
+    await journal.write(aWrite(session, 1, [{ type: 'settled', participants: 1 }]))
     const twist = [{ type: 'roundStarted', number: 2, card: 0, twist: true } as const, ballot('k2', 'B')]
     await journal.write(aWrite(session, 2, [...twist, written('b', 'k2', sentinel)]))
     expect(keyFiles()).toEqual([1, 2].flatMap((round) => [`${session}.${round}.ballots`, `${session}.${round}.texts`]))
@@ -117,7 +117,11 @@ describe.skipIf(!hasPostgres)('ballots and texts on PostgreSQL', () => {
     expect(keyFiles()).toEqual([`${session}.1.texts`, `${session}.2.ballots`, `${session}.2.texts`])
     expect(await storage.ballots(session)).toEqual(['k2 B'])
     const ending = createJournal({ ...storage.database, forget: diesBeforeForgetting.forget }, storage.log)
-    await ending.write({ ...aWrite(session, 3, [{ type: 'settled' }, cardEnded]), settled: [2], ended: [2] })
+    await ending.write({
+      ...aWrite(session, 3, [{ type: 'settled', participants: 1 }, cardEnded]),
+      settled: [2],
+      ended: [2],
+    })
     expect(keyFiles()).toHaveLength(3)
     await storage.reopen()
     expect(keyFiles()).toEqual([`${session}.1.texts`])

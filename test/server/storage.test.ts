@@ -127,7 +127,7 @@ describe.each(storages)('the journal on %s', (kind) => {
   test('never writes a ballot that is settled in the same batch, and deletes the others', async () => {
     const { journal } = storage
     await journal.write(aWrite('een', 0, [ballot('k1', 'A')]))
-    await journal.write(aWrite('een', 0, [ballot('k2', 'A'), { type: 'settled' }]))
+    await journal.write(aWrite('een', 0, [ballot('k2', 'A'), { type: 'settled', participants: 1 }]))
     expect(await storage.database.db.selectFrom('ballots').selectAll().execute()).toEqual([])
   })
 
@@ -136,7 +136,12 @@ describe.each(storages)('the journal on %s', (kind) => {
     const texts = async () =>
       (await storage.open('een')).map(({ round, change }) => [round, change.type === 'optionWritten' && change.text])
     const played = [written('a', 'k1', 'eigen'), { type: 'roundStarted', number: 2, card: 0, twist: true } as const]
-    const twist = [ballot('k2', 'A'), written('b', 'k2', 'twist'), { type: 'settled' } as const, cardEnded]
+    const twist = [
+      ballot('k2', 'A'),
+      written('b', 'k2', 'twist'),
+      { type: 'settled', participants: 1 } as const,
+      cardEnded,
+    ]
     const after = [{ type: 'roundResumed', number: 1 } as const, written('c', 'k3', 'later')]
     await journal.write(aWrite('een', 0, [...played, ...twist, ...after]))
     expect(await texts()).toEqual([

@@ -5,10 +5,20 @@
 import { describe, expect, test } from 'vitest'
 import { publishedReport } from '../../shared/published-schema.ts'
 import { type PublishingRules, publishingRules } from '../../shared/publishing-rules.ts'
-import { somePlays } from '../support/attack-people.ts'
+import { type Person, type Play, somePlays } from '../support/attack-people.ts'
 import { publishedBreaches, publishedOf, readerFindings } from '../support/attack-published.ts'
 
 const plays = somePlays(2000)
+
+type Flow = readonly [first: Person['first'], second: Person['second'], count: number]
+
+/** So many people for each pair of choices; nobody plays a twist. */
+const crowd = (...flows: readonly Flow[]): Play => ({
+  people: flows.flatMap(([first, second, count]) =>
+    Array.from({ length: count }, () => ({ first, second, twist: null })),
+  ),
+  setting: { minimum: 5, options: ['A', 'B', 'C'], made: null, second: true, twist: false },
+})
 
 describe('the published report', () => {
   test('tells no group of fewer than five, and no number that is not rounded', () => {
@@ -20,6 +30,52 @@ describe('the published report', () => {
     const shares = spreads.filter((spread) => spread?.kind === 'shares')
     expect(shares.filter((spread) => !spread.shares.includes(null)).length).toBeGreaterThan(100)
     expect(shares.filter((spread) => spread.shares.includes(null)).length).toBeGreaterThan(100)
+  })
+
+  test('has matrices to work with: of people who stayed, and of a crowd of which many went', () => {
+    const matrices = plays.flatMap((play) => publishedOf(play).rounds.flatMap(({ measures }) => measures.matrix ?? []))
+    expect(matrices.length).toBeGreaterThan(10)
+    const went = crowd(['A', 'A', 20], ['A', 'B', 12], ['B', 'B', 10], ['C', 'C', 8])
+    expect(publishedOf(went).rounds[0]?.measures).toMatchObject({
+      gross: 25,
+      pairs: 50,
+      leftOut: 0,
+      matrix: {
+        slots: ['A', 'B', 'C'],
+        shares: [
+          [40, 25, 0],
+          [0, 20, 0],
+          [0, 0, 15],
+        ],
+      },
+    })
+    expect([...readerFindings(went)]).toEqual([])
+  })
+
+  test.each([
+    ['one to four went one way', publishedBreaches.smallFlow, [['A', 'B', 3]]],
+    [
+      'one to four of an option are in the first vote only',
+      publishedBreaches.leftOver,
+      [
+        ['A', null, 3],
+        ['B', null, 3],
+        ['C', null, 3],
+      ],
+    ],
+    [
+      'one to four of an option came for the second vote',
+      publishedBreaches.leftOver,
+      [
+        [null, 'A', 3],
+        [null, 'B', 3],
+        [null, 'C', 3],
+      ],
+    ],
+  ] as const)('where %s there is no matrix, and with one a reader would find it', (_, breach, few) => {
+    const play = crowd(['A', 'A', 20], ['B', 'B', 10], ['C', 'C', 8], ...few)
+    expect(publishedOf(play).rounds[0]?.measures.matrix).toBeNull()
+    expect(readerFindings(play, { ...publishingRules, wholeMatrix: false })).toContain(breach)
   })
 
   test('is what its schema says', () => {
@@ -34,6 +90,7 @@ describe('the published report', () => {
     standings: publishedBreaches.standing,
     order: publishedBreaches.toldApart,
     fewMoves: publishedBreaches.fewMoves,
+    wholeMatrix: publishedBreaches.smallFlow,
     roundShares: publishedBreaches.exactShare,
     roundPeople: publishedBreaches.exactPeople,
   } satisfies Record<keyof PublishingRules, string>

@@ -62,9 +62,11 @@ const told = (first: ShownSpread, second: ShownSpread, word: 'some' | 'much'): S
 const round = (card: string, shown: ShownRound): Report['rounds'][number] => ({
   card,
   title: `Titel van ${card}`,
+  topics: ['geschenken'],
   twist: false,
   options: [],
   skipped: false,
+  minutes: 18,
   shown,
   counted: { first: 24, second: 24 },
   decisions: [{ team: 1, option: 'B', reason: 'Omdat', minority: ['Ik niet'] }],
@@ -80,6 +82,7 @@ const report: Report = {
   deck: { id: 'dek', version: 'v1', title: 'Dek' },
   minimumGroup: 5,
   seats: 23,
+  participants: 23,
   rounds: [
     round('kaart', told(spread(8, 8, 8), spread(12, 6, 6), 'some')),
     round('tweede', told(spread(16, 8, 0), spread(6, 9, 9), 'much')),

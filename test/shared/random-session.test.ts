@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isLoose } from '../../shared/change.ts'
+import { participantsIn } from '../../shared/participation.ts'
 import { phaseRules } from '../../shared/phase.ts'
 import { facilitatorView, ownView, type Presence, teamView } from '../../shared/private-views.ts'
 import { publicView } from '../../shared/public-view.ts'
 import { fromSnapshot, type OpenRow, replay, snapshotOf } from '../../shared/replay.ts'
+import { reportOf } from '../../shared/report.ts'
 import { hasReached, type Round, type Session, seatsOf, takesPart } from '../../shared/session.ts'
 import type { Actor, Asked, Outcome } from '../../shared/transition.ts'
 import { transition } from '../../shared/transition.ts'
@@ -150,6 +152,26 @@ test('what was counted is the number of people whose last ballot was accepted', 
   )
 })
 
+test('participations are the seats whose ballot was accepted, however they came and went', () => {
+  fc.assert(
+    fc.property(randomPlay, (random) => {
+      const voters = new Set<string>()
+      const { end } = play(random, ({ batch, outcome }) => {
+        batch.forEach(({ by, command }, nth) => {
+          if (command.type === 'castBallot' && by.role === 'participant' && outcome.answers[nth]?.accepted)
+            voters.add(by.seat)
+        })
+        expect(participantsIn(outcome.session)).toBe(voters.size)
+      })
+      const closing = { id: 'end', by: { role: 'facilitator' }, at: 1e6, chance: 0.5 } as const
+      const { session } = transition(end, [{ ...closing, command: { type: 'closeSession' } }])
+      expect(reportOf(session)?.participants).toBe(voters.size)
+      expect(JSON.stringify(reportOf(session))).not.toContain('seat-')
+    }),
+    runs,
+  )
+})
+
 test('a refusal changes nothing', () => {
   everyBatch(({ before, batch, outcome }) => {
     const acceptedOnly = batch.filter((_, nth) => outcome.answers[nth]?.accepted)
@@ -257,6 +279,10 @@ test('after settling no voter key is left in a session, and none is ever in the 
     if (session.round?.settled ?? true) expect(JSON.stringify(plain(session))).not.toContain('voter-')
     const entries = changes.filter(({ change }) => !isLoose(change))
     expect(JSON.stringify(entries)).not.toMatch(/voter-|argument-p/)
+    for (const { change } of entries)
+      if (change.type === 'settled' || change.type === 'voteClosed')
+        expect(JSON.stringify(change)).not.toContain('seat-')
+    expect(snapshotOf(session)).not.toContain('"voted"')
   })
 })
 

@@ -10,14 +10,14 @@ test.each(vectors.entropy)('normalised entropy of $counts is $entropyNormalised'
 
 test.each(vectors.net)('net change is $netChange', ({ table, netChange: expected }) => {
   const pairs = table.flat().reduce((a, b) => a + b, 0)
-  expect(netChange({ matrix: table, pairs, leftOut: 0 })).toBeCloseTo(expected, 6)
+  expect(netChange({ matrix: table, pairs })).toBeCloseTo(expected, 6)
 })
 
 test('every measure is null without ballots, never 0 or NaN', () => {
   expect(normalisedEntropy([0, 0, 0])).toBeNull()
   expect(shares([0, 0])).toBeNull()
   expect(spreadWord([0, 0, 0])).toBeNull()
-  expect(netChange({ matrix: [[0]], pairs: 0, leftOut: 0 })).toBeNull()
+  expect(netChange({ matrix: [[0]], pairs: 0 })).toBeNull()
 })
 
 test('options without ballots count as options', () => {

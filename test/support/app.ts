@@ -98,10 +98,11 @@ export class TestApp extends Site {
   }
 }
 
-/** Every byte of every file in a folder, one character per byte. */
+/** Every byte of every file in a folder and those in it, one character per byte. */
 export const filesIn = (folder: string): string =>
-  readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
     .join('\n')
 
 /** A running server. End it with `end()`. */

@@ -67,3 +67,23 @@ export const allowedKnowledge = {
     },
   },
 } as const satisfies Record<string, Allowed>
+
+/** Sums over sessions that no rule prevents. */
+export const allowedAcross = {
+  attended: {
+    name: 'a sum over four sessions, for who was in the fifth',
+    by: 'T7: sums from five sessions; whoever was there saw what the room was shown',
+    page: {
+      nl: 'Wie bij een van die sessies was, kan die eraf trekken',
+      en: 'Whoever was in one of those sessions can subtract it',
+    },
+  },
+  sharedLink: {
+    name: 'a sum over few sessions, for who led the others over the printed link',
+    by: 'P10: the link is one for all, so that the server cannot know who leads',
+    page: {
+      nl: 'Wie er bijna alle leidde, kan dan meer uitrekenen',
+      en: 'Whoever led nearly all of them can then work out more',
+    },
+  },
+} as const satisfies Record<string, Allowed>

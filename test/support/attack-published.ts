@@ -8,6 +8,7 @@ import { publish } from '../../shared/published-report.ts'
 import type { PublishedReport, PublishedSpread } from '../../shared/published-schema.ts'
 import { type PublishingRules, publishingRules } from '../../shared/publishing-rules.ts'
 import type { Report, ReportedRound } from '../../shared/report.ts'
+import { isFew, matrixBreaches, matrixFindings } from './attack-matrix.ts'
 import { type Person, type Play, type Published, published, type VoteName, votes } from './attack-people.ts'
 import { aCard } from './builders.ts'
 
@@ -17,7 +18,7 @@ export const publishedBreaches = {
   workedOut: 'a group of one to four ballots, worked out from a sum',
   standing: 'a group of one to four ballots, worked out from a standing',
   toldApart: 'an option that is kept back, told apart from the others',
-  fewMoves: 'a share of one to four ballots that moved',
+  ...matrixBreaches,
   exactShare: 'a share that is not in steps of five',
   exactPeople: 'a number of people that is not in steps of five, or under ten',
 } as const
@@ -50,9 +51,11 @@ export function storedReport({ people, setting }: Play): Report {
   const round = (is: boolean, shown: Published['card'], counted: ReportedRound['counted']): ReportedRound => ({
     card: 'kaart',
     title: 'Titel',
+    topics: ['geschenken'],
     twist: is,
     options: setting.options.map((id) => ({ id, text: id })),
     skipped: false,
+    minutes: 18,
     shown,
     counted,
     decisions: [],
@@ -68,6 +71,7 @@ export function storedReport({ people, setting }: Play): Report {
     deck: { id: 'dek', version: 'v1', title: 'Dek' },
     minimumGroup: setting.minimum,
     seats: people.length,
+    participants: people.length,
     rounds: [
       round(false, told.card, { first, ...(second !== undefined && { second }) }),
       ...(told.twist ? [round(true, told.twist, { first: twist })] : []),
@@ -83,7 +87,7 @@ export const publishedOf = (play: Play, rules: PublishingRules = publishingRules
 export function readerFindings(play: Play, rules: PublishingRules = publishingRules): Set<Breach> {
   const report = publishedOf(play, rules)
   const found = new Set<Breach>(numbersIn(report))
-  if (report.rounds[0]?.measures.gross && isSmallCount(movedIn(play.people))) found.add(publishedBreaches.fewMoves)
+  for (const name of matrixFindings(report, play.people)) found.add(name)
   for (const vote of votes) {
     const spread = spreadOf(report, vote)
     if (spread?.kind !== 'shares') continue
@@ -93,12 +97,6 @@ export function readerFindings(play: Play, rules: PublishingRules = publishingRu
   }
   return found
 }
-
-const isSmallCount = (count: number): boolean => count > 0 && count < 5
-
-const movedIn = (people: readonly Person[]): number =>
-  people.filter(({ first, second }) => ![first, second].some((one) => one === null || one === '-') && first !== second)
-    .length
 
 const spreadOf = ({ rounds }: PublishedReport, vote: VoteName): PublishedSpread | null =>
   (vote === 'twist' ? rounds[1]?.first : rounds[0]?.[vote]) ?? null
@@ -111,9 +109,11 @@ function numbersIn(report: PublishedReport): Breach[] {
   const ofStandings = report.rounds.flatMap(({ references }) =>
     references.flatMap(({ shares }) => shares.flatMap(({ first, second }) => [first, second])),
   )
-  const ofMeasures = report.rounds.flatMap(({ measures: { first, second, gross, net } }) => [
+  const ofMeasures = report.rounds.flatMap(({ measures: { first, second, gross, net, leftOut, matrix } }) => [
     gross,
     net,
+    leftOut,
+    ...(matrix?.shares.flat() ?? []),
     ...[first, second].flatMap((of) => (of ? [of.variation, of.polarisation, of.agreement] : [])),
     ...[first, second].flatMap((of) => of?.intervals.flatMap((one) => (one ? [one.low, one.high] : [])) ?? []),
   ])
@@ -121,7 +121,8 @@ function numbersIn(report: PublishedReport): Breach[] {
   const found: Breach[] = []
   if ([...spreads.flatMap(({ shares }) => shares), ...ofStandings, ...ofMeasures].some(isOff))
     found.push(publishedBreaches.exactShare)
-  const people = [report.seats, ...spreads.map(({ ballots }) => ballots)]
+  const pairs = report.rounds.map(({ measures }) => measures.pairs)
+  const people = [report.seats, report.participants, ...pairs, ...spreads.map(({ ballots }) => ballots)]
   if (people.some((value) => isOff(value) || (value !== null && value < 10))) found.push(publishedBreaches.exactPeople)
   return found
 }
@@ -139,7 +140,7 @@ function sumsIn(
   const whole = counts.reduce((a, b) => a + b, 0)
   const isSmall = (group: readonly number[]): boolean => {
     const count = group.reduce((sum, isIn, at) => sum + isIn * (counts[at] ?? 0), 0)
-    return isSmallCount(count)
+    return isFew(count)
   }
   const single = slots.flatMap((_, at) => (shares[at] === null ? [] : [slots.map((_, to) => Number(to === at))]))
   const plain = [slots.map(() => 1), ...single]

@@ -29,7 +29,7 @@ const flags = [
   '--enable-unsafe-swiftshader',
 ]
 
-/** Starts a headless browser in which Phaser's WebGL runs without a graphics card; `more`: flags of its own. */
+/** Starts a headless browser that draws without a graphics card; `more`: flags of its own. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('There is no Chromium. Install it, or set CHROMIUM_PATH to its binary.')

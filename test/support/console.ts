@@ -21,9 +21,11 @@ export async function openConsole(browser: Browser, app: TestApp, name: string, 
   return watched
 }
 
-/** Opens the console by the link for a co-facilitator, which a console shows. */
+/** Opens the console by the link for a co-facilitator, which is made when there is none. */
 export async function openAsPartner(browser: Browser, app: TestApp, facilitator: Guest, size: Size): Promise<Watched> {
-  await facilitator.until(() => (facilitator.console?.coKey ?? '') !== '')
+  await facilitator.until(() => facilitator.console !== null)
+  if (facilitator.console?.coKey === '') await facilitator.ask({ type: 'makeCoLink' })
+  await facilitator.until(() => facilitator.console?.coKey !== '')
   const link = `${app.url}/facilitator.html#${facilitator.view.about.session}.${facilitator.console?.coKey}`
   const watched = await openPage(browser, link, size)
   await watched.page.locator('.console').waitFor()

@@ -9,6 +9,7 @@ p { margin-block-end: 2em !important; }`
 /** Sizes in CSS px; zoom is that of a window of 1280 by 1024. `letters`: the size that the browser is set to. */
 const squeezes = {
   'a small phone': { size: { width: 320, height: 568 }, css: '', letters: 16 },
+  'a tablet': { size: { width: 768, height: 1024 }, css: '', letters: 16 },
   'zoom of 200 %': { size: { width: 640, height: 512 }, css: '', letters: 16 },
   'zoom of 400 %': { size: { width: 320, height: 256 }, css: '', letters: 16 },
   'spaced text': { size: { width: 360, height: 740 }, css: spacing, letters: 16 },
@@ -63,6 +64,8 @@ const cutOff = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect()
       // What is kept for screen readers only lies in a box of one pixel.
       if (box.width <= 2 || box.height <= 2 || element.closest('.visually-hidden, .skip-link')) return false
+      // What the big screen shows on a next sheet is not cut off.
+      if (element.closest('.fit[data-paged="true"]')) return false
       const { overflowX, overflowY } = getComputedStyle(element)
       const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
       const high = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1
@@ -77,6 +80,8 @@ const cutOff = (page: Page): Promise<string[]> =>
 /** Words that stick out of the button, label, cell or sheet that they stand on. */
 const spilled = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
     const grounds = 'button, .button, label, summary, header, .note, .paper, .banner, td, th'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: string[] = []
@@ -89,6 +94,7 @@ const spilled = (page: Page): Promise<string[]> =>
       const range = document.createRange()
       range.selectNodeContents(node)
       const [text, box] = [range.getBoundingClientRect(), ground.getBoundingClientRect()]
+      if (isClipped(ground)) continue
       // Letters may rise above a line that is as high as they are.
       const rise = 2 + Number.parseFloat(getComputedStyle(parent).fontSize) / 4
       const tall = text.bottom > box.bottom + rise || text.top < box.top - rise

@@ -29,7 +29,7 @@ export interface Watched {
 
 /** Opens a page of its own: nothing is shared with the other people. */
 export async function openPage(browser: Browser, url: string, viewport: Size): Promise<Watched> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL' })
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', ignoreHTTPSErrors: true })
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const watched: Watched = { page, context, received: [], sent: [], complaints: [] }

@@ -7,5 +7,6 @@ const flatten = (_: string, value: unknown): unknown => {
   return value
 }
 
-/** Everything but the ids of accepted commands: those of ballots and texts are not on disk. */
-export const plain = (session: Session): unknown => JSON.parse(JSON.stringify({ ...session, accepted: [] }, flatten))
+/** Everything but what is in memory only: which seats voted, and the ids of accepted commands. */
+export const plain = (session: Session): unknown =>
+  JSON.parse(JSON.stringify({ ...session, voted: [], accepted: [] }, flatten))

@@ -2,7 +2,7 @@
 import type { NewSessionBody } from '../../shared/wire.ts'
 import { enter, type Guest, newSeatKey } from './guest.ts'
 
-const body = {
+export const newSessionOf = {
   name: 'Testsessie',
   programme: 'team',
   format: 'workshop',
@@ -43,7 +43,7 @@ export abstract class Site {
   }
 
   async newSession(changed: Partial<NewSessionBody & { facilitatorKey: string }> = {}): Promise<MadeSession> {
-    const response = await this.post('sessions', { ...body, facilitatorKey: this.facilitatorKey, ...changed })
+    const response = await this.post('sessions', { ...newSessionOf, facilitatorKey: this.facilitatorKey, ...changed })
     return (await response.json()) as MadeSession
   }
 
@@ -71,16 +71,18 @@ export abstract class Site {
     return Promise.all(Array.from({ length: count }, () => this.joinAs(made)))
   }
 
-  async facilitate({ session }: MadeSession): Promise<Guest> {
-    const { facilitatorKey } = this
+  /** The console, with the key of the printed link or another that opens it. */
+  async facilitate({ session }: MadeSession, facilitatorKey = this.facilitatorKey): Promise<Guest> {
     const guest = await this.#enter({ session, facilitatorKey })
     await guest.take('takeConsole', { facilitatorKey })
     return guest
   }
 
-  /** A co-facilitator, with the key that the console shows. */
+  /** A co-facilitator, with the key that the console shows once it is asked for one. */
   async coFacilitate({ session }: MadeSession, facilitator: Guest): Promise<Guest> {
     await facilitator.until(() => facilitator.console !== null)
+    await facilitator.ask({ type: 'makeCoLink' })
+    await facilitator.until(() => facilitator.console?.coKey !== '')
     const facilitatorKey = facilitator.console?.coKey
     const guest = await this.#enter({ session, facilitatorKey })
     await guest.take('takeConsole', { facilitatorKey })

@@ -71,6 +71,7 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
   return {
     kind: 'chapter',
     number: chapter.twist ? tableWords().twistOf(number) : String(number),
+    name: chapter.twist ? tableWords().twistName : tableWords().cardName(number),
     title: chapter.twist ? tableWords().whatIf(chapter.title) : chapter.title,
     letters: slots.map(tableWords().slot),
     bars: counts?.counts ?? null,

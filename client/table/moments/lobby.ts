@@ -1,5 +1,5 @@
 /** People sit down: seat pawns by team, each with its team's shape and colour. */
-import type { TeamFace } from '../../../shared/view.ts'
+import type { PublicView, TeamFace } from '../../../shared/view.ts'
 import type { Layout } from '../layout.ts'
 import { cellShare } from '../packing.ts'
 import { groupSizes, groupsOf, mostPawns } from '../pawns.ts'
@@ -30,14 +30,15 @@ export const lobby: Moment = {
     const label = { x: room.x + (room.width - hole.width) / 2, y: room.y + (room.height - hole.height) / 2, ...hole }
     const text = view.about.open ? tableWords().seats(view.counters.seats) : tableWords().notOpen
     const count: Thing = { key: 'seats', look: { kind: 'label', text }, ...placed(label), layer: layers.over }
-    const places = view.about.teamCount === 0 ? [] : teamPlaces(view.teams, room, hole, layout)
-    return [count, ...(places.length > 0 ? places : oneRoom(view.counters.seats, room, hole, layout))]
+    const places = view.about.teamCount < 2 ? [] : teamPlaces(view.teams, room, hole, layout)
+    return [count, ...(places.length > 0 ? places : oneRoom(view, room, hole, layout))]
   },
 }
 
 /** The teams' tables round the large one; nothing where there are too many to be told apart. */
 function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: Layout): Thing[] {
-  const { size, places } = ringOf(room, teams.length, room.height * 0.4, hole)
+  const most = room.height * (teams.length === 2 && room.width > room.height ? 0.54 : 0.4)
+  const { size, places } = ringOf(room, teams.length, most, hole)
   const crowded = teams.reduce((sum, team) => sum + team.seats, 0) > mostPawns
   if (size < layout.smallest * 4) return []
   return teams.flatMap((team, at) => {
@@ -52,7 +53,7 @@ function teamPlaces(teams: readonly TeamFace[], room: Rect, hole: Size, layout: 
 /** A small table with a pawn for each person round it; null where the pawns would be too small. */
 function seated(team: TeamFace, rect: Rect, layout: Layout): Thing[] | null {
   const side = Math.max(layout.smallest * 2.3, rect.width * 0.38)
-  const { size, places } = ringOf(rect, Math.max(4, team.seats), rect.width * 0.27, { width: side, height: side })
+  const { size, places } = ringOf(rect, Math.max(3, team.seats), rect.width * 0.27, { width: side, height: side })
   if (size < layout.smallest * 0.8) return null
   const seats = places
     .slice(0, team.seats)
@@ -78,15 +79,16 @@ const teamTable = ({ number }: TeamFace, rect: Rect, side: number): Thing => ({
   layer: layers.tray,
 })
 
-/** One room without teams: pawns all alike round the table. */
-function oneRoom(seats: number, room: Rect, hole: Size, layout: Layout): Thing[] {
+/** One room, without teams or with one that is everybody: pawns all alike round the table. */
+function oneRoom({ about, counters: { seats } }: PublicView, room: Rect, hole: Size, layout: Layout): Thing[] {
+  const team = about.teamCount === 1 ? 1 : 0
   for (const group of groupSizes) {
     const pawns = groupsOf(seats, group)
     const least = group === 1 ? 0.8 : 2.6
     const ring = pawns.length > mostPawns ? null : ringOf(room, pawns.length, room.height * 0.16, hole)
     if (ring && ring.size >= layout.smallest * least)
       return ring.places.map((place, at) =>
-        seat(`seat-0-${group}-${at}`, 0, pawns[at] ?? group, place, ring.size, layout),
+        seat(`seat-${team}-${group}-${at}`, team, pawns[at] ?? group, place, ring.size, layout),
       )
   }
   return []

@@ -46,10 +46,19 @@ const changed = (before: Counts, after: Counts): string[] =>
   before.map((count, at) => unbroken(tableWords().shifted(count, after[at] ?? 0)))
 
 function sentenceFor({ first, second, shift: change }: ShownRound, role: Role): string {
-  const spread = second ? saidOf(lying(role, first, second), second) : ''
+  const spread = second ? afterFirst(first, second, saidOf(lying(role, first, second), second)) : ''
   return change?.kind === 'words'
     ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' ? '.' : ''}`
     : spread
+}
+
+/** A first spread that is only a sentence is told before a second that lies there in counts. */
+function afterFirst(first: ShownSpread | null, second: ShownSpread, said: string): string {
+  if (!first || first.kind === 'counts' || second.kind !== 'counts') return said
+  const words = tableWords()
+  const now = words.andNow(said)
+  if (first.kind === 'nearlyAll') return `${words.firstNearlyAll(first.option)} ${now}`
+  return `${first.kind === 'tooFew' ? words.firstTooFew : words.firstInWords} ${now}`
 }
 
 /** Beside the first spread it must be clear that this one is not the second. */

@@ -1,10 +1,11 @@
 /** A secret vote: the options to choose from, and face-down pawns that arrive as ballots do. */
 
+import { widthOf } from '../font-widths.ts'
 import { cellAt, cellShare, gridFor, nudged } from '../packing.ts'
 import { groupFor, groupsOf } from '../pawns.ts'
 import { arriving, layers, placed, type Rect, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
-import { header, type Moment, nearEdge, optionCards, type Stage } from './stage.ts'
+import { header, type Moment, nearEdge, optionCards, type Stage, unbroken } from './stage.ts'
 
 export const vote: Moment = {
   lay: (stage) => [
@@ -21,9 +22,11 @@ export const vote: Moment = {
 function pile({ view, layout }: Stage): Thing[] {
   const { ballots, voters } = view.counters
   const { foot, gap, smallest } = layout
-  const labelRect = { ...foot, width: Math.max(foot.width * 0.28, smallest * 8) }
+  const text = unbroken(tableWords().ballots(ballots, voters))
+  // One line, and as long for the last ballot as for the first.
+  const longest = widthOf(tableWords().ballots(voters, voters), 650) * smallest
+  const labelRect = { ...foot, width: Math.max(foot.width * 0.28, longest * 1.1) }
   const heap: Rect = { ...foot, x: foot.x + labelRect.width + gap, width: foot.width - labelRect.width - gap }
-  const text = tableWords().ballots(ballots, voters)
   const label: Thing = { key: 'count', look: { kind: 'label', text }, ...placed(labelRect), layer: layers.over }
   const room = Math.max(ballots, voters)
   const group = groupFor([room], heap, smallest)

@@ -113,7 +113,7 @@ export function write(brush: Brush, text: string, box: Rect, writing: Writing): 
   const { most, weight = 500, align = 'center', breakable = false } = writing
   const measure = measureOn(brush, weight)
   const fitted = lettered(text, box, { most, least: smallest, breakable }, measure)
-  const set = align === 'center' && !breakable ? evened(fitted, box.width, measure) : fitted
+  const set = breakable ? fitted : evened(fitted, box.width, measure)
   brush.wrote?.(text, set)
   on.font = `${weight} ${set.size}px ${palette.font}`
   on.fillStyle = writing.colour

@@ -15,7 +15,8 @@ export function chapter(brush: Brush, look: ChapterLook): void {
   const head = { ...box, height: titled ? Math.max(line, box.height * 0.32) : line }
   const rest = { ...box, y: box.y + head.height, height: box.height - head.height }
   const full = `${look.number}. ${look.title}`
-  const title = titled && fits(brush, full, head, 700) ? full : look.number
+  const short = fits(brush, look.name, head, 700) ? look.name : look.number
+  const title = titled && fits(brush, full, head, 700) ? full : short
   const most = Math.max(smallest, size.height * 0.1)
   write(brush, title, head, { most, weight: 700, colour: palette.ink })
   if (look.bars) bars(brush, look, look.bars, rest)

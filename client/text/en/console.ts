@@ -73,11 +73,16 @@ const special: Console['special'] = {
   },
   theySee: {
     notBoth: 'Everybody sees what we can show of both votes. Not all of it is in numbers.',
+    tooFew: 'Everybody reads that there are too few votes to show.',
     notOpen: 'Nobody can come in yet. The code works once you open the lobby.',
     twistVoting: 'Participants read which thing is different now and vote, in secret.',
     twistSpread: 'Everybody sees the spread for ‘What if …?’.',
   },
   doNow: {
+    tooFew: {
+      spread: 'Explain why there is nothing to see: with so few votes a vote could be guessed.',
+      shift: 'Ask what the talk brought. Nobody has to say what they chose.',
+    },
     paused: 'Wait until everybody is back. Then end the break.',
     allVoted: 'Close the vote when nobody wants to change their vote any more.',
     notOpen: 'This session is ready. Open the lobby when the people are there.',
@@ -151,6 +156,7 @@ const form: Console['form'] = {
   deck: 'Deck of cards',
   deckCards: (cards) => counted(cards, 'card', 'cards'),
   cards: 'Which cards do you play?',
+  printDeck: 'Print this deck (new tab)',
   cardsHelp: 'Ticked is what fits one meeting. You may choose other cards.',
   cardMinutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
   cardsMissing: 'Choose at least one card.',
@@ -392,6 +398,13 @@ const invite: Console['invite'] = {
   partner: 'Co-facilitator or second device',
   partnerAbout:
     'With this link somebody else controls this session together with you. Or you do, on your phone. The link gives access to this session only.',
+  partnerNone: 'There is no link now.',
+  makePartner: 'Make a link',
+  partnerReplace:
+    'Did the link reach somebody else? Make a new one, or withdraw it. The old one then stops working at once. Whoever uses it is put out.',
+  newPartner: 'Make a new link',
+  withdrawPartner: 'Withdraw the link',
+  partnerIsCo: 'Only the facilitator who made this session gives links to others.',
   partnerBoth: 'What you do on one device shows on the other. Agree on who takes the next step.',
   copyPartner: 'Copy the link for a co-facilitator',
   partnerQr: 'Show the QR code of this link',
@@ -512,8 +525,8 @@ const panel: Console['panel'] = {
   threeQuestions: 'Three questions for everybody',
   actionQuestions: [
     'What do you say, to whom, and when?',
-    'What will you hear in return? What do you answer then?',
-    'How do you limit the damage?',
+    'Which objection do you expect, and what is your answer?',
+    'What do you do to keep the damage small?',
   ],
   talkTo: 'Who to talk to about this',
   report: 'Report of this session',
@@ -546,6 +559,12 @@ const line: Console['line'] = {
   safe: 'Everything that was confirmed is safe: votes, arguments and choices are on the server.',
   closes: 'The vote closes by itself when the clock is at zero. Nothing else moves on without you.',
   room: 'The room still sees what is there now. Nothing moves on without you.',
+  signedOut: 'This console is closed',
+  signedOutAbout:
+    'You are signed out on this device, or your role has changed. The session simply goes on. Sign in to go on.',
+  withdrawn: 'This link works no more',
+  withdrawnAbout:
+    'The facilitator has withdrawn the link or made a new one. The session simply goes on. Ask for the new link.',
   replaced: 'The console was opened on another device. The session simply goes on.',
   takeBack: 'Go on here',
   gone: 'This session is no longer there. Perhaps it has been closed already.',

@@ -71,6 +71,12 @@ const twist: Play['twist'] = {
   spread: { title: 'The spread for: what if …?', now: 'Look together. What difference does that one change make?' },
 }
 
+/** What is asked where there is no spread to look at. */
+const tooFew: Play['tooFew'] = {
+  spread: 'There is no spread to see now. That keeps every vote secret.',
+  shift: 'There is nothing to compare. Tell what the talk did to you, if you like.',
+}
+
 /** What a phase asks of who joined too late for this card. */
 const late: Play['late'] = {
   reading: 'Read along. For this card you only watch.',
@@ -329,6 +335,7 @@ export const play: Play = {
   phases,
   twist,
   late,
+  tooFew,
   upcoming,
   clarify,
   counter,

@@ -33,6 +33,7 @@ export const privacy: Texts['privacy'] = {
         'Somebody who knows every vote that was different knows what the rest chose. So if you are the only one who chose something else than nearly everybody, you know it of the rest.',
         'A spread that is shown can have small numbers in it, such as 1 or 2. If you lay two spreads side by side, you can also see that votes moved. From ten votes on that can be a single one. If 25 people or more voted twice, you sometimes also see from which option to which. You never see who.',
         'You can see how many people did not vote. Beside a spread that is shown you can work out how many made no choice. Sometimes we also say how many votes do not count for the shift. You never see who they are.',
+        'For the year we add up votes of at least five sessions. Whoever was in one of those sessions can subtract it. Then at least four are left. Do all facilitators work with one shared link? Then the server does not know who led which session. Whoever led nearly all of them can then work out more.',
         'What has been wiped can leave traces on the disk of the server for a while, and in backups of that disk. No name, seat or time is tied to such traces.',
       ],
     },
@@ -56,6 +57,7 @@ export const privacy: Texts['privacy'] = {
         'The choice of each team, with the reason, and the sentences of whoever sees it differently. Without a name. Those stay in the report.',
         'A nickname is only in memory, as long as the session runs. The facilitator can blank it.',
         'After the session a report with numbers and words remains. There are no people in it.',
+        'For the yearly report it stays how many sessions there were and how many people took part. Also votes of many sessions together. If a report goes, that does not change.',
       ],
     },
   ],
@@ -89,6 +91,6 @@ export const privacy: Texts['privacy'] = {
     keep: 'No, keep it',
     forgotten: 'Everything has been wiped.',
     cookies:
-      'We use no cookies and do not track you. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
+      'Whoever plays along gets no cookie, and we do not track you. Only who leads a game and signs in for that gets one. Your device only remembers how you like to see the page: language, light or dark, calm or not.',
   },
 }

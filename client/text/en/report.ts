@@ -1,5 +1,6 @@
 /** The words of the report of a session, in English. */
 import type { Programme } from '../../../shared/format.ts'
+import type { ShiftWord } from '../../../shared/shift.ts'
 import { countingIn } from '../counting.ts'
 
 const { counted, number } = countingIn('en')
@@ -23,7 +24,7 @@ export const report = {
   minimum: 'Smallest group',
   minimumOf: (least: number) => counted(least, 'vote', 'votes'),
   seats: 'Seats',
-  seatsAbout: (seats: number | null) => (seats === null ? 'fewer than 10' : `about ${number(seats)}`),
+  about10: (people: number | null) => (people === null ? 'fewer than 10' : `about ${number(people)}`),
   present: 'Present',
   presentAbout: (present: number) => `${counted(present, 'person', 'people')}, counted by the facilitator`,
   how: 'How to read this',
@@ -32,7 +33,38 @@ export const report = {
     'If something was chosen 1 to 4 times, it says "not shown". The next smallest option is then left out too, in every vote on that card, so that nothing can be worked out.',
     'With fewer than 10 votes there is only a word. Numbers of people are rounded to 5.',
   ],
-  most: 'What stood out?',
+  overview: 'The session in short',
+  overviewCaption: 'A line per card',
+  card: 'Card',
+  vote: 'Vote',
+  shift: 'Shift',
+  minutes: 'Minutes',
+  nothing: '–',
+  skippedShort: 'skipped',
+  nearlyAllShort: (slot: string) => `almost all ${slot}`,
+  wordsShort: 'without numbers',
+  tooFewShort: 'too few votes',
+  shiftsShort: {
+    nothing: 'nothing',
+    hardly: 'hardly anything',
+    some: 'some',
+    much: 'much',
+  } satisfies Record<ShiftWord, string>,
+  onTable: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} on the table`,
+  time: 'Time',
+  timeUsed: (minutes: number | null, cards: number) =>
+    [counted(cards, 'card', 'cards'), minutes === null ? '' : counted(minutes, 'minute', 'minutes')]
+      .filter(Boolean)
+      .join(', '),
+  participants: 'Voted',
+  runningHead: (name: string, day: string) => `Report: ${name}, ${day}`,
+  lensTitle: (organisation: string) => `The votes beside the code of ${organisation}`,
+  lensAbout: 'The code is a compass, not a result. This shows where the group and the code are apart.',
+  noOption: 'none of these',
+  after: 'then',
+  chart: 'Bars per option.',
+  chartOption: (name: string, said: string) => `${name}: ${said}.`,
+  chartVote: (vote: string, said: string) => `${vote} ${said}`,
   dividedMost: (titles: string) => `Most divided at the first vote: ${titles}.`,
   movedMost: (titles: string) => `Shifted most: ${titles}.`,
   nothingToCompare: 'Too few cards have percentages to compare cards.',
@@ -54,11 +86,16 @@ export const report = {
   withBallots: (ballots: number) => `About ${number(ballots)} votes.`,
   words: 'This spread was too much like an earlier one. That is why there are no percentages.',
   tooFew: 'There were too few votes to show safely.',
+  changes: 'What shifted?',
   measures: 'Measures for who wants to calculate further',
-  measure: 'Measure',
-  variation: 'Variation: at 0 all choose the same, at 100 every option is as large',
-  polarisation: 'Two camps: 100 is exactly half and half',
-  agreement: 'Close together: at 100 all choose the same, at -100 the two furthest options',
+  variation: 'Variation',
+  polarisation: 'Two camps',
+  agreement: 'Close together',
+  measured: {
+    variation: 'Variation: at 0 all chose the same. At 100 every option got as many votes.',
+    polarisation: 'Two camps: at 100 it is exactly half and half.',
+    agreement: 'Close together: at 100 all chose the same. At -100 half chose the one end, and half the other.',
+  },
   gross: 'Chose something else the second time',
   net: 'Difference between the two spreads',
   test: 'Is the shift larger than chance?',
@@ -66,13 +103,27 @@ export const report = {
   interval: (low: string, high: string) => `between ${low} and ${high}`,
   intervalAbout:
     'Under each percentage are the bounds between which it probably lies in a larger group (95%). With a small group they are far apart.',
-  whoTwice: 'This is about those who voted twice.',
+  whoTwice: (pairs: number, leftOut: number | null) =>
+    [
+      `This is about those who voted twice: about ${number(pairs)} people.`,
+      leftOut === 0
+        ? ''
+        : leftOut === null
+          ? 'Fewer than 5 votes do not count here.'
+          : `About ${number(leftOut)} votes do not count here.`,
+    ]
+      .join(' ')
+      .trim(),
+  matrix: 'Who went where? Of everybody who voted twice',
+  matrixFrom: (slot: string) => `First ${slot}`,
+  matrixTo: (slot: string) => `Then ${slot}`,
   choices: 'What the teams chose',
   codes: 'What the codes say',
   codesCaption: 'Per option: where each code stands',
   lensCaption: (organisation: string) => `What the code of ${organisation} says`,
-  where: (rules: string) => `Found in: ${rules}`,
+  where: 'Where does it say so?',
   sharesCaption: 'Votes by what the code says',
+  sharesCaptionTwice: 'Votes by what the code says: first → then',
   code: 'Code',
   standing: 'What the code says',
   undated: (day: string) => `undated, read on ${day}`,

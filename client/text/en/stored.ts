@@ -1,6 +1,7 @@
 /** The page "What is kept": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { Texts } from '../text.ts'
 import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables: Texts['stored']['tables'] = {
   sessions: {
@@ -98,7 +99,7 @@ const tables: Texts['stored']['tables'] = {
     title: 'Reports',
     what: 'The report of every session that is closed. A rehearsal has none.',
     why: 'So that you can see later what the group thought, and the yearly report is right.',
-    long: 'Until a facilitator deletes the report.',
+    long: 'As long as your organisation sets, usually 12 months. A facilitator can delete it sooner.',
     who: 'The facilitator sees the report in percentages and words. Whoever runs the server also sees the counts.',
     columns: {
       session: 'Which session this is the report of.',
@@ -106,6 +107,7 @@ const tables: Texts['stored']['tables'] = {
       body: 'The report itself. Every part of it stands further down.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Settings of the organisation',
     what: 'What your organisation chose for this installation.',
@@ -115,6 +117,50 @@ const tables: Texts['stored']['tables'] = {
     columns: {
       name: 'Which setting it is.',
       body: 'What was chosen. Every setting stands further down.',
+    },
+  },
+  accounts: {
+    title: 'Accounts',
+    what: 'Who may sign in. Whoever plays along has no account.',
+    why: 'So that only who may do so can lead a session, write a card or choose settings.',
+    long: 'Until the coordinator removes the account.',
+    who: 'The coordinator and the person. Nobody can read the password.',
+    columns: {
+      id: 'A random name for the account.',
+      name: 'The name that the person chose.',
+      sign_in: 'The e-mail address or the name with which the person signs in.',
+      roles: 'What the person may do: lead sessions, write cards, coordinate.',
+      disabled: 'Whether the account is switched off for now.',
+      password: 'A print from which the password cannot be worked out.',
+    },
+  },
+  sign_ins: {
+    title: 'Who is signed in now',
+    what: 'Every device on which a facilitator, author or coordinator is signed in.',
+    why: 'So that nobody has to give a password at every click, and one can sign out everywhere at once.',
+    long: 'Until the person signs out, does nothing for 12 hours, or after 14 days.',
+    who: 'Nobody can read this in the game. Whoever runs the server can.',
+    columns: {
+      id: 'A print of the key in the cookie. With the print nobody can sign in.',
+      account: 'Which account is signed in.',
+      made_at: 'When the person signed in.',
+      used_at: 'When the person last did something, within five minutes.',
+    },
+  },
+  links: {
+    title: 'Invitations',
+    what: 'Links that work once: for a new account, or for a new password.',
+    why: 'So that all choose their own password, which nobody else ever sees.',
+    long: 'Until the link is used or withdrawn. Otherwise 7 days, and 24 hours for a password.',
+    who: 'The coordinator sees for whom a link is. The link itself is not in here.',
+    columns: {
+      id: 'A random name for the link.',
+      key_hash: 'A print of the key in the link. With the print nobody comes in.',
+      kind: 'What the link is for.',
+      name: 'For whom the link is, as the coordinator wrote it.',
+      roles: 'What the person may do afterwards.',
+      until: 'Until when the link works.',
+      account: 'Which account gets a new password. Empty for a new account.',
     },
   },
   decks: {
@@ -167,14 +213,15 @@ const parts: Texts['stored']['parts'] = {
     optionAdded: 'The facilitator made an option of what people wrote themselves.',
     phaseOpened: 'A phase began, with the time, the clock and who begins in each team.',
     voteClosed: 'A vote closed: what the group was shown, and how many votes there were.',
-    settled: 'The loose votes of the round are gone.',
+    settled: 'The loose votes of the round are gone. How many seats have voted so far, but not which.',
     cardEnded: 'A card was done, with the choice of every team. Also arguments, if they are kept.',
     readySaid: 'A seat said: I have read it.',
     moreTimeAsked: 'Somebody asked for more time. It does not say who.',
     timerSet: 'The clock was set.',
-    pausedSet: 'A break began or was over.',
+    pausedSet: 'A break began or was over, with the time.',
     autoCloseSet: 'Whether the clock may close a vote.',
     endSet: 'Until when the programme lasts.',
+    coLinkSet: 'The facilitator made a link for a co-facilitator, or withdrew it.',
     spreadMomentSet: 'The first spread comes before or after the talk.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',
@@ -192,15 +239,18 @@ const parts: Texts['stored']['parts'] = {
     deck: 'The deck and its version.',
     minimumGroup: 'The smallest group of which counts were shown.',
     seats: 'How many seats there were. Outside the server that is rounded to 5.',
+    participants: 'How many seats voted at least once.',
     present: 'How many people there were, if the facilitator fills that in.',
     rounds: 'The cards that were played.',
   },
   round: {
     card: 'Which card it was.',
     title: 'The title of the card.',
+    topics: 'The topics of the card.',
     twist: 'Whether it was the card with one fact changed.',
     options: 'The options of the card.',
     skipped: 'Whether the card was skipped.',
+    minutes: 'How many minutes the card was on the table. It does not say when.',
     shown: 'What the group was shown: counts, a sentence or nothing. Outside the server there are percentages.',
     counted: 'How many votes there were.',
     decisions: 'The choice of every team, with the reason and what a minority thinks. Without a name.',
@@ -245,7 +295,7 @@ export const stored: Texts['stored'] = {
       title: 'What is not in the database',
       points: [
         'In memory, while the session runs: nicknames, the key of who is connected now, and which seat has voted. That never goes to the disk.',
-        'In memory, for five minutes: the internet address of whoever types a code that does not work. So nobody can go on guessing codes.',
+        'In memory, for a quarter of an hour at most: the internet address of whoever types a code that does not work, or tries to sign in. So nobody can go on guessing.',
         'In the log of the server: sentences about how the server runs, with the time. Never a vote, a name or a key.',
         'In a file beside the database: the key of the facilitator. With PostgreSQL also the keys of rounds that are still open.',
         'On your own device: the key of your seat, your choices and your notes. They stand on the page about your vote, and you can wipe them there.',

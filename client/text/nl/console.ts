@@ -73,11 +73,16 @@ const special = {
   },
   theySee: {
     notBoth: 'Iedereen ziet wat we van de twee stemmingen kunnen tonen. Niet alles staat er in aantallen.',
+    tooFew: 'Iedereen leest dat er te weinig stemmen zijn om te tonen.',
     notOpen: 'Niemand kan nog naar binnen. De code werkt als je de lobby opent.',
     twistVoting: 'Deelnemers lezen welk ding nu anders is en stemmen, in het geheim.',
     twistSpread: 'Iedereen ziet de verdeling bij ‘Wat als …?’.',
   },
   doNow: {
+    tooFew: {
+      spread: 'Leg uit waarom er niets te zien is: met zo weinig stemmen wordt een stem te raden.',
+      shift: 'Vraag wat het gesprek opleverde. Niemand hoeft te zeggen wat die koos.',
+    },
     paused: 'Wacht tot iedereen er weer is. Haal het spel dan van pauze.',
     allVoted: 'Sluit de stemming als niemand zijn stem nog wil veranderen.',
     notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
@@ -151,6 +156,7 @@ const form = {
   deck: 'Kaartenset',
   deckCards: (cards: number) => counted(cards, 'kaart', 'kaarten'),
   cards: 'Welke kaarten speel je?',
+  printDeck: 'Print deze kaartenset (nieuw tabblad)',
   cardsHelp: 'Aangevinkt staat wat in één bijeenkomst past. Je mag andere kaarten kiezen.',
   cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
   cardsMissing: 'Kies minstens één kaart.',
@@ -394,6 +400,13 @@ const invite = {
   partner: 'Mede-spelleider of tweede apparaat',
   partnerAbout:
     'Met deze link bedient iemand anders deze sessie met jou mee. Of jijzelf, op je telefoon. De link geeft alleen toegang tot deze sessie.',
+  partnerNone: 'Er is nu geen link.',
+  makePartner: 'Maak een link',
+  partnerReplace:
+    'Kwam de link bij de verkeerde? Maak een nieuwe, of trek hem in. De oude werkt dan meteen niet meer. Wie hem gebruikt, gaat eruit.',
+  newPartner: 'Maak een nieuwe link',
+  withdrawPartner: 'Trek de link in',
+  partnerIsCo: 'Alleen de spelleider die deze sessie maakte, geeft links aan anderen.',
   partnerBoth: 'Wat je op het ene apparaat doet, zie je op het andere. Spreek af wie de volgende stap zet.',
   copyPartner: 'Kopieer de link voor een mede-spelleider',
   partnerQr: 'Toon de QR-code van deze link',
@@ -518,8 +531,8 @@ const panel = {
   threeQuestions: 'Drie vragen voor iedereen',
   actionQuestions: [
     'Wat zeg je, tegen wie, en wanneer?',
-    'Wat krijg je terug? Wat antwoord je dan?',
-    'Hoe beperk je de schade?',
+    'Welk bezwaar verwacht je, en wat is je antwoord?',
+    'Wat doe je om de schade klein te houden?',
   ],
   talkTo: 'Met wie bespreek je dit',
   report: 'Verslag van deze sessie',
@@ -552,6 +565,12 @@ const line = {
   safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',
   closes: 'De stemming sluit vanzelf als de klok op nul staat. Verder schuift er niets door zonder jou.',
   room: 'De zaal ziet nog steeds wat er nu staat. Niets schuift door zonder jou.',
+  signedOut: 'Deze console is gesloten',
+  signedOutAbout:
+    'Je bent op dit apparaat uitgelogd, of je rol is veranderd. De sessie gaat gewoon door. Log in om verder te gaan.',
+  withdrawn: 'Deze link werkt niet meer',
+  withdrawnAbout:
+    'De spelleider heeft de link ingetrokken of een nieuwe gemaakt. De sessie gaat gewoon door. Vraag om de nieuwe link.',
   replaced: 'De bediening is op een ander apparaat geopend. De sessie loopt gewoon door.',
   takeBack: 'Ga hier verder',
   gone: 'Deze sessie is er niet meer. Misschien is zij al gesloten.',

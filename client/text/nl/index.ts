@@ -1,16 +1,23 @@
 /** All Dutch words, one file per area. */
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
+import { author } from './author.ts'
 import { console } from './console.ts'
+import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { screen } from './screen.ts'
 import { staff } from './staff.ts'
 import { stored } from './stored.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 export const nl = {
   words,
@@ -24,5 +31,12 @@ export const nl = {
   accessibility,
   report,
   staff,
+  account,
   stored,
+  year,
+  author,
+  findings,
+  review,
+  exchange,
+  print,
 }

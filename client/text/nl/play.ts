@@ -69,6 +69,12 @@ const twist = {
   spread: { title: 'De verdeling bij: wat als …?', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
 }
 
+/** What is asked where there is no spread to look at. */
+const tooFew = {
+  spread: 'Er is nu geen verdeling te zien. Zo blijft elke stem geheim.',
+  shift: 'Er is niets te vergelijken. Vertel wat het gesprek met je deed, als je dat wilt.',
+}
+
 /** What a phase asks of who joined too late for this card. */
 const late = {
   reading: 'Lees mee. Bij deze kaart kijk je alleen.',
@@ -330,6 +336,7 @@ export const play = {
   phases,
   twist,
   late,
+  tooFew,
   upcoming,
   clarify,
   counter,

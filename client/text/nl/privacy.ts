@@ -33,6 +33,7 @@ export const privacy = {
         'Wie alle stemmen kent die anders waren, weet wat de rest koos. Koos je als enige iets anders dan bijna iedereen, dan weet jij het dus ook van de rest.',
         'Een getoonde verdeling kan kleine aantallen bevatten, zoals 1 of 2. Leg je twee verdelingen naast elkaar, dan kun je ook zien dat er stemmen verschoven. Bij tien stemmen of meer kan dat er één zijn. Stemden 25 mensen of meer twee keer, dan zie je soms ook van welke keuze naar welke. Je ziet nooit wie.',
         'Je kunt zien hoeveel mensen niet stemden. Bij een getoonde verdeling kun je uitrekenen hoeveel er geen keuze maakten. Soms staat er ook hoeveel stemmen niet meetellen voor de verschuiving. Je ziet nooit wie dat zijn.',
+        'Voor het jaar tellen we stemmen van minstens vijf sessies bij elkaar op. Wie bij een van die sessies was, kan die eraf trekken. Dan blijven er minstens vier over. Werken alle spelleiders met één gedeelde link? Dan weet de server niet wie welke sessie leidde. Wie er bijna alle leidde, kan dan meer uitrekenen.',
         'Wat gewist is, kan op de schijf van de server nog even sporen nalaten, en ook in reservekopieën van die schijf. Aan zulke sporen zit geen naam, plek of tijd vast.',
       ],
     },
@@ -56,6 +57,7 @@ export const privacy = {
         'De keuze van elk team, met de reden, en de zinnen van wie het anders ziet. Zonder naam. Die blijven in het verslag staan.',
         'Een bijnaam staat alleen in het geheugen, zolang de sessie loopt. De spelleider kan hem leegmaken.',
         'Na de sessie blijft een verslag met aantallen en woorden over. Daar staan geen mensen in.',
+        'Voor het jaarverslag blijft staan hoeveel sessies er waren en hoeveel mensen meededen. Ook stemmen van veel sessies bij elkaar. Gaat een verslag weg, dan verandert dat niet.',
       ],
     },
   ],
@@ -89,6 +91,6 @@ export const privacy = {
     keep: 'Nee, bewaar het',
     forgotten: 'Alles is gewist.',
     cookies:
-      'We gebruiken geen cookies en volgen je niet. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
+      'Wie meespeelt, krijgt geen cookie, en we volgen je niet. Alleen wie een spel leidt en daarvoor inlogt, krijgt er één. Je apparaat onthoudt alleen hoe jij de pagina graag ziet: taal, licht of donker, rustig of niet.',
   },
 }

@@ -1,5 +1,6 @@
 /** The words of the report of a session, on its page and in its CSV. */
 import type { Programme } from '../../../shared/format.ts'
+import type { ShiftWord } from '../../../shared/shift.ts'
 import { countingIn } from '../counting.ts'
 
 const { counted, number } = countingIn('nl')
@@ -23,7 +24,7 @@ export const report = {
   minimum: 'Kleinste groep',
   minimumOf: (least: number) => counted(least, 'stem', 'stemmen'),
   seats: 'Plekken',
-  seatsAbout: (seats: number | null) => (seats === null ? 'minder dan 10' : `ongeveer ${number(seats)}`),
+  about10: (people: number | null) => (people === null ? 'minder dan 10' : `ongeveer ${number(people)}`),
   present: 'Aanwezig',
   presentAbout: (present: number) => `${counted(present, 'persoon', 'mensen')}, geteld door de spelleider`,
   how: 'Hoe lees je dit?',
@@ -32,7 +33,38 @@ export const report = {
     'Koos 1 tot 4 keer iemand iets, dan staat er "niet getoond". Ook de op één na kleinste keuze blijft dan weg, in alle stemmingen van die kaart. Zo is niets terug te rekenen.',
     'Bij minder dan 10 stemmen staat er alleen een woord. Aantallen mensen zijn afgerond op 5.',
   ],
-  most: 'Wat viel op?',
+  overview: 'De sessie in het kort',
+  overviewCaption: 'Een regel per kaart',
+  card: 'Kaart',
+  vote: 'Stemming',
+  shift: 'Verschuiving',
+  minutes: 'Minuten',
+  nothing: '–',
+  skippedShort: 'overgeslagen',
+  nearlyAllShort: (slot: string) => `bijna iedereen ${slot}`,
+  wordsShort: 'zonder getallen',
+  tooFewShort: 'te weinig stemmen',
+  shiftsShort: {
+    nothing: 'niets',
+    hardly: 'nauwelijks',
+    some: 'een deel',
+    much: 'veel',
+  } satisfies Record<ShiftWord, string>,
+  onTable: (minutes: number) => `${counted(minutes, 'minuut', 'minuten')} op tafel`,
+  time: 'Tijd',
+  timeUsed: (minutes: number | null, cards: number) =>
+    [counted(cards, 'kaart', 'kaarten'), minutes === null ? '' : counted(minutes, 'minuut', 'minuten')]
+      .filter(Boolean)
+      .join(', '),
+  participants: 'Stemden mee',
+  runningHead: (name: string, day: string) => `Verslag: ${name}, ${day}`,
+  lensTitle: (organisation: string) => `De stemmen naast de code van ${organisation}`,
+  lensAbout: 'De code is een kompas, geen uitslag. Dit laat zien waar de groep en de code uit elkaar liggen.',
+  noOption: 'komt niet voor',
+  after: 'daarna',
+  chart: 'Staven per keuze.',
+  chartOption: (name: string, said: string) => `${name}: ${said}.`,
+  chartVote: (vote: string, said: string) => `${vote} ${said}`,
   dividedMost: (titles: string) => `Het meest verdeeld bij de eerste stemming: ${titles}.`,
   movedMost: (titles: string) => `Het meest verschoven: ${titles}.`,
   nothingToCompare: 'Van te weinig kaarten zijn er percentages om kaarten te vergelijken.',
@@ -55,11 +87,17 @@ export const report = {
   withBallots: (ballots: number) => `Ongeveer ${number(ballots)} stemmen.`,
   words: 'Deze verdeling leek te veel op een eerdere. Daarom staan er geen percentages.',
   tooFew: 'Er waren te weinig stemmen om veilig te tonen.',
+  changes: 'Wat verschoof er?',
   measures: 'Maten voor wie verder wil rekenen',
-  measure: 'Maat',
-  variation: 'Verdeeldheid: bij 0 kiest elk hetzelfde, bij 100 is elke keuze even groot',
-  polarisation: 'Twee kampen: 100 is precies half om half',
-  agreement: 'Dicht bij elkaar: bij 100 kiest elk hetzelfde, bij -100 de twee verste keuzes',
+  variation: 'Verdeeldheid',
+  polarisation: 'Twee kampen',
+  agreement: 'Dicht bij elkaar',
+  measured: {
+    variation: 'Verdeeldheid: bij 0 koos iedereen hetzelfde. Bij 100 kreeg elke keuze evenveel stemmen.',
+    polarisation: 'Twee kampen: bij 100 is het precies half om half.',
+    agreement:
+      'Dicht bij elkaar: bij 100 koos iedereen hetzelfde. Bij -100 koos de helft het ene uiterste, en de helft het andere.',
+  },
   gross: 'Koos de tweede keer iets anders',
   net: 'Verschil tussen de twee verdelingen',
   test: 'Is de verschuiving groter dan toeval?',
@@ -67,13 +105,27 @@ export const report = {
   interval: (low: string, high: string) => `tussen ${low} en ${high}`,
   intervalAbout:
     'Onder elk percentage staat tussen welke grenzen het bij een grotere groep waarschijnlijk ligt (95%). Bij een kleine groep liggen die ver uit elkaar.',
-  whoTwice: 'Dit gaat over wie twee keer stemde.',
+  whoTwice: (pairs: number, leftOut: number | null) =>
+    [
+      `Dit gaat over wie twee keer stemde: ongeveer ${number(pairs)} mensen.`,
+      leftOut === 0
+        ? ''
+        : leftOut === null
+          ? 'Minder dan 5 stemmen tellen hier niet mee.'
+          : `Ongeveer ${number(leftOut)} stemmen tellen hier niet mee.`,
+    ]
+      .join(' ')
+      .trim(),
+  matrix: 'Wie ging waarheen? Van iedereen die twee keer stemde',
+  matrixFrom: (slot: string) => `Eerst ${slot}`,
+  matrixTo: (slot: string) => `Daarna ${slot}`,
   choices: 'Wat de teams kozen',
   codes: 'Wat de codes zeggen',
   codesCaption: 'Per keuze: hoe elke code ertegenover staat',
   lensCaption: (organisation: string) => `Wat de code van ${organisation} zegt`,
-  where: (rules: string) => `Staat in: ${rules}`,
+  where: 'Waar staat dat?',
   sharesCaption: 'Stemmen naar wat de code zegt',
+  sharesCaptionTwice: 'Stemmen naar wat de code zegt: eerst → daarna',
   code: 'Code',
   standing: 'Oordeel van de code',
   undated: (day: string) => `ongedateerd, gelezen op ${day}`,

@@ -4,6 +4,7 @@ import type { Report, ReportedRound } from '../../../shared/report.ts'
 import type { OrganisationSettings } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
 import { storedAuthoring } from './stored-authoring.ts'
+import { yearTables } from './stored-year.ts'
 
 const tables = {
   sessions: {
@@ -101,7 +102,7 @@ const tables = {
     title: 'Verslagen',
     what: 'Het verslag van elke sessie die gesloten is. Een oefensessie heeft er geen.',
     why: 'Zo kun je later terugzien wat de groep vond, en klopt het jaarverslag.',
-    long: 'Tot een spelleider het verslag verwijdert.',
+    long: 'Meestal 12 maanden; dat kiest je organisatie zelf. De spelleider kan het eerder wissen.',
     who: 'De spelleider ziet het verslag in percentages en woorden. De beheerder ziet ook de aantallen.',
     columns: {
       session: 'Van welke sessie dit het verslag is.',
@@ -109,6 +110,7 @@ const tables = {
       body: 'Het verslag zelf. Verderop staat elk deel ervan.',
     },
   },
+  ...yearTables,
   settings: {
     title: 'Instellingen van de organisatie',
     what: 'Wat je organisatie voor deze installatie koos.',
@@ -118,6 +120,50 @@ const tables = {
     columns: {
       name: 'Welke instelling het is.',
       body: 'Wat er gekozen is. Verderop staat elke instelling.',
+    },
+  },
+  accounts: {
+    title: 'Accounts',
+    what: 'Wie kan inloggen. Wie meespeelt, heeft geen account.',
+    why: 'Zo kan alleen wie dat mag een sessie leiden, een kaart schrijven of instellingen kiezen.',
+    long: 'Tot de coördinator het account weghaalt.',
+    who: 'De coördinator en de persoon zelf. Het wachtwoord kan niemand lezen.',
+    columns: {
+      id: 'Een willekeurige naam voor het account.',
+      name: 'De naam die de persoon koos.',
+      sign_in: 'Het e-mailadres of de naam waarmee de persoon inlogt.',
+      roles: 'Wat de persoon mag: een spel leiden, kaarten maken, of alles regelen.',
+      disabled: 'Of het account even uit staat.',
+      password: 'Een afdruk waaruit het wachtwoord niet terug te rekenen is.',
+    },
+  },
+  sign_ins: {
+    title: 'Wie nu is ingelogd',
+    what: 'Elk apparaat waarop iemand met een account is ingelogd.',
+    why: 'Zo hoeft niemand bij elke klik een wachtwoord te geven, en kun je overal tegelijk uitloggen.',
+    long: 'Tot de persoon uitlogt, 12 uur niets doet, of na 14 dagen.',
+    who: 'Niemand kan dit in het spel lezen. Wie de server beheert wel.',
+    columns: {
+      id: 'Een afdruk van de sleutel in het cookie. Met de afdruk kun je niet inloggen.',
+      account: 'Welk account is ingelogd.',
+      made_at: 'Wanneer het inloggen begon.',
+      used_at: 'Wanneer de persoon voor het laatst iets deed, op vijf minuten na.',
+    },
+  },
+  links: {
+    title: 'Uitnodigingen',
+    what: 'Links die één keer werken: voor een nieuw account, of voor een nieuw wachtwoord.',
+    why: 'Zo kiest iedereen zelf een wachtwoord, dat niemand anders ooit ziet.',
+    long: 'Tot de link is gebruikt of ingetrokken. Anders 7 dagen, en voor een wachtwoord 24 uur.',
+    who: 'De coördinator ziet voor wie een link is. De link zelf staat hier niet in.',
+    columns: {
+      id: 'Een willekeurige naam voor de link.',
+      key_hash: 'Een afdruk van de sleutel in de link. Met de afdruk kom je niet binnen.',
+      kind: 'Waar de link voor is.',
+      name: 'Voor wie de link is, zoals de coördinator het schreef.',
+      roles: 'Wat de persoon daarna mag.',
+      until: 'Tot wanneer de link werkt.',
+      account: 'Van welk account het wachtwoord nieuw wordt. Leeg bij een nieuw account.',
     },
   },
   decks: {
@@ -169,14 +215,15 @@ const journal = {
   optionAdded: 'De spelleider maakte een keuze van wat mensen zelf schreven.',
   phaseOpened: 'Een fase begon, met de tijd, de klok en wie er in elk team begint.',
   voteClosed: 'Een stemming sloot: wat de groep te zien kreeg, en hoeveel stemmen er waren.',
-  settled: 'De losse stemmen van de ronde zijn weg.',
+  settled: 'De losse stemmen van de ronde zijn weg. Hoeveel plekken tot nu toe stemden, maar niet welke.',
   cardEnded: 'Een kaart was klaar, met de keuze van elk team. Ook argumenten, als die bewaard blijven.',
   readySaid: 'Een plek zei: ik ben klaar met lezen.',
   moreTimeAsked: 'Iemand vroeg om meer tijd. Wie dat was, staat er niet bij.',
   timerSet: 'De klok is gezet.',
-  pausedSet: 'De pauze begon of was voorbij.',
+  pausedSet: 'De pauze begon of was voorbij, met de tijd.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
   endSet: 'Tot hoe laat het programma duurt.',
+  coLinkSet: 'De spelleider maakte een link voor een mede-spelleider, of trok die in.',
   spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',
@@ -203,6 +250,7 @@ const report = {
   deck: 'De kaartenset en de versie.',
   minimumGroup: 'De kleinste groep waarvan aantallen te zien waren.',
   seats: 'Hoeveel plekken er waren. Buiten de server is dat afgerond op 5.',
+  participants: 'Hoeveel plekken minstens één keer stemden.',
   present: 'Hoeveel mensen er waren, als de spelleider dat invult.',
   rounds: 'De kaarten die zijn gespeeld.',
 } satisfies Record<keyof Report, string>
@@ -210,9 +258,11 @@ const report = {
 const round = {
   card: 'Welke kaart het was.',
   title: 'De titel van de kaart.',
+  topics: 'De onderwerpen van de kaart.',
   twist: 'Of het de kaart was met één feit anders.',
   options: 'De keuzes van de kaart.',
   skipped: 'Of de kaart is overgeslagen.',
+  minutes: 'Hoeveel minuten de kaart op tafel lag. Een tijdstip staat er niet bij.',
   shown: 'Wat de groep te zien kreeg: aantallen, een zin of niets. Buiten de server staan er percentages.',
   counted: 'Hoeveel stemmen er waren.',
   decisions: 'De keuze van elk team, met de reden en wat een minderheid vindt. Zonder naam.',
@@ -249,7 +299,7 @@ export const stored = {
       title: 'Wat niet in de database staat',
       points: [
         'In het geheugen, zolang de sessie loopt: bijnamen, de sleutel van wie nu verbonden is, en welke plek al stemde. Dat komt nooit op de schijf.',
-        'In het geheugen, vijf minuten lang: het internetadres van wie een code typt die niet werkt. Zo kan niemand codes blijven raden.',
+        'In het geheugen, hooguit een kwartier: het internetadres van wie een code of wachtwoord typt dat niet werkt. Zo kan niemand blijven raden.',
         'In het logboek van de server: zinnen over hoe de server draait, met de tijd. Nooit een stem, een naam of een sleutel.',
         'In een bestand naast de database: de sleutel van de spelleider. Met PostgreSQL ook de sleutels van rondes die nog open zijn.',
         'Op je eigen apparaat: de sleutel van je plek, je keuzes en je notities. Die staan op de pagina over je stem, en je kunt ze daar wissen.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { doNow, say, theySee } from '../../../client/facilitator/now.ts'
 import { headingOf, doNow as roomNow } from '../../../client/screen/now.ts'
+import { nl } from '../../../client/text/nl/index.ts'
 import { phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
 import { aSession, facilitator, Play } from '../../support/builders.ts'
@@ -89,4 +90,17 @@ test('the big screen heads a twist and a break with their own words', () => {
   expect(at({ phase: 'voting', twist: true })).toBe('Wat als …? Stem opnieuw')
   expect(at({ phase: 'voting', twist: true, paused: true })).toBe('Pauze')
   expect(at({ phase: 'voting' })).not.toBe(at({ phase: 'voting', twist: true }))
+})
+
+test('where too few people voted, nobody is asked what they see', () => {
+  const [kept, told] = [{ kind: 'tooFew' }, { kind: 'words' }] as const
+  const at = (phase: 'spread' | 'shift', first: typeof kept, second: typeof kept | typeof told | null) => {
+    const view = publicView(aSession())
+    return { ...view, progress: { ...view.progress, phase }, shown: { first, second, shift: null } }
+  }
+  expect(roomNow(at('spread', kept, null))).toBe(nl.screen.tooFewNow.spread)
+  expect(roomNow(at('shift', kept, kept))).toBe(nl.screen.tooFewNow.shift)
+  expect(doNow(at('shift', kept, kept))).toBe(nl.console.special.doNow.tooFew.shift)
+  expect(theySee(at('spread', kept, null))).toBe(nl.console.special.theySee.tooFew)
+  expect(roomNow(at('shift', kept, told))).toBe(nl.screen.doNow.shift)
 })

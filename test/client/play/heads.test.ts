@@ -25,3 +25,8 @@ test('who came too late for a card is asked nothing that cannot be done', () => 
   for (const phase of asked) expect(headOf({ phase, twist: false }, false).now).not.toBe(play.phases[phase].now)
   expect(headOf({ phase: 'spread', twist: false }, false)).toEqual(play.phases.spread)
 })
+
+test('where too few people voted nobody is asked to look at a spread', () => {
+  for (const phase of ['spread', 'shift'] as const)
+    for (const twist of [false, true]) expect(headOf({ phase, twist }, true, phase).now).toBe(play.tooFew[phase])
+})

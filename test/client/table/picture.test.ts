@@ -162,6 +162,14 @@ describe('arrows of the shift', () => {
   })
 })
 
+test('a first spread that is only a sentence is told beside the second one in counts', () => {
+  const shown = { first: { kind: 'nearlyAll', option: 'B' }, second: counted([5, 8, 3]), shift: null } as const
+  for (const role of ['screen', 'participant'] as const) {
+    const said = textOn(pictureOf(aView('shift', 3, { shown }), role, size))
+    expect(said).toMatch(/Eerst koos iedereen of bijna iedereen B\. Nu: [a-z ]+\./)
+  }
+})
+
 describe('a first spread in counts, a second in words', () => {
   const shown = { first: counted([5, 8, 3]), second: { kind: 'words' }, shift: null } as const
   test('on the big screen the first lies there, and the sentence says which one it is', () => {

@@ -43,9 +43,17 @@ describe.each([
   ['screen/main.tsx', ['screen']],
   ['facilitator/main.tsx', ['console', 'play', 'report', 'staff']],
   ['report/main.tsx', ['report']],
+  ['coordinator/main.tsx', ['staff', 'year']],
+  ['review/main.tsx', ['review']],
+  ['author/main.tsx', ['author', 'exchange', 'findings', 'staff']],
+  ['print/main.tsx', ['print', 'staff']],
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
   ['pages/stored.tsx', ['stored']],
+  ['account/login.tsx', ['account', 'staff']],
+  ['account/own.tsx', ['account', 'staff']],
+  ['account/people.tsx', ['account', 'staff']],
+  ['account/settings.tsx', ['account', 'staff']],
 ])('the page of %s', (entry, own) => {
   test('has learned every area that it shows', () => {
     const files = filesOf(entry, true).filter((file) => !file.startsWith('text/'))

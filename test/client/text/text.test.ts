@@ -40,6 +40,11 @@ test('no English sentence is the Dutch one by accident', () => {
 })
 
 const alike = [
+  '.year.month',
+  '.year.before',
+  '.year.number',
+  '.year.percent',
+  '.year.inPercent',
   '.words.percent',
   '.words.date',
   '.words.moment',
@@ -52,6 +57,8 @@ const alike = [
   '.console.next.ask.title',
   '.table.shifted',
   '.table.twistOf',
+  '.report.chartOption',
+  '.report.chartVote',
 ]
 
 test('numbers, plurals, days and lists are written as the language writes them', () => {

@@ -1,4 +1,4 @@
-/** Where a rule stands, short enough for a big screen. */
+/** Where a rule stands, short enough for a big screen and for paper. */
 import type { Citation } from '../../shared/citation.ts'
 
 /** Longest last part of a locator that is shown as it is, in characters. */

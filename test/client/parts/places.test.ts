@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placed, shortPlace } from '../../../client/screen/places.ts'
+import { placed, shortPlace } from '../../../client/parts/places.ts'
 
 test('a place is the number that a reader looks up', () => {
   expect(shortPlace('Hoofdstuk 4 Het tegengaan van corruptie > Artikel 4 Gedragscode > 4.4')).toBe('4.4')
