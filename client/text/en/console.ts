@@ -118,6 +118,7 @@ const promptsAtCode: Console['promptsAtCode'] = {
 }
 
 const start: Console['start'] = {
+  toCouncil: 'For works council and data protection officer',
   title: 'Facilitator',
   intro: 'Here you start a session, or go on with a session that is running.',
   running: 'These sessions are running',

@@ -118,6 +118,7 @@ const promptsAtCode: Partial<Readonly<Record<Prompt, string>>> = {
 }
 
 const start = {
+  toCouncil: 'Voor OR en FG',
   title: 'Spelleider',
   intro: 'Hier begin je een sessie, of ga je verder met een sessie die al loopt.',
   running: 'Deze sessies lopen',

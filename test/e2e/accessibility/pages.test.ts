@@ -104,6 +104,23 @@ test('what the server keeps, table by table, from the page about the vote', asyn
   await context.close()
 })
 
+test('what works council and data protection officer ask, with the term and the smallest group of this installation', async () => {
+  const { page, context, complaints } = await open('privacy.html')
+  await page.getByRole('link', { name: privacy.toCouncil }).click()
+  await headed(page, nl.council.title)
+  await skips(page)
+  await page.getByText(nl.council.here.retention(12)).waitFor()
+  await page.getByText(nl.council.here.minimum(5)).waitFor()
+  await look('for works council and data protection officer', page)
+  expect(await page.getByRole('table', { name: nl.council.dpia.title }).getByRole('row').count()).toBe(
+    nl.council.dpia.rows.length + 1,
+  )
+  await page.getByRole('button', { name: 'English' }).click()
+  await headed(page, en.council.title)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('a console and a big screen without a key', async () => {
   const { page, context } = await open('facilitator.html', 'laptop')
   await headed(page, desk.start.noKey)
