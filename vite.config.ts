@@ -9,7 +9,7 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const client = resolve(import.meta.dirname, 'client')
 const pages = [
-  ...['index.html', 'screen.html', 'facilitator.html', 'author.html', 'review.html', 'report.html'],
+  ...['index.html', 'screen.html', 'facilitator.html', 'author.html', 'review.html', 'report.html', 'print.html'],
   ...['coordinator.html', 'login.html', 'account.html', 'people.html', 'settings.html'],
   ...['privacy.html', 'wat-wordt-bewaard.html', 'toegankelijkheid.html'],
 ]

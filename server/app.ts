@@ -7,6 +7,7 @@ import express from 'express'
 import { closeCodes } from '../shared/wire-names.ts'
 import type { SignInLimits } from './accounts/sign-in-throttle.ts'
 import { addressesOf, ownUrl } from './addresses.ts'
+import { createCodeStore } from './code-store.ts'
 import type { Config } from './config.ts'
 import { type Content, readContent } from './content.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -84,7 +85,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { publicUrl, host, runBy } = config
   const logo = theme.logo ? themePaths.logo : null
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
-  const library = createLibrary(content, stores.authoring.decks)
+  const library = createLibrary(content, stores.authoring.decks, stores.authoring.codes)
   const parts = { ...door, ...stores, ...stores.way, library, log, publicUrl, runBy, logo, addresses }
   const pages = await servePages(server, apiRoutes(parts), config, theme, overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
@@ -140,6 +141,7 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const authoring = {
     drafts: createDrafts(database),
     decks: createDeckStore(database),
+    codes: createCodeStore(database),
     reviews: createReviews(database),
   }
   const closeStores = async (): Promise<void> => {

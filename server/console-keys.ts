@@ -1,7 +1,12 @@
 /** Which key opens the console of a session, and whose it is. */
+import type { CoLink } from '../shared/co-link.ts'
+import type { Session } from '../shared/session.ts'
 import type { Access } from './access.ts'
 import type { SignIns } from './accounts/sign-ins.ts'
 import { coKeyOf, consoleKeyOf, sameKey } from './seat-keys.ts'
+
+/** What decides about its console. */
+export type Opening = Pick<Session, 'id' | 'coLink'>
 
 /** Who opened a console. `by`: what let them in, by which they can be put out again (`Visitor.by`). */
 export interface Opened {
@@ -11,13 +16,18 @@ export interface Opened {
 
 export interface ConsoleKeys {
   /** Null when the key opens none (any more). */
-  whose(key: string, session: string): Promise<Opened | null>
+  whose(key: string, session: Opening): Promise<Opened | null>
   /** The key with which who asks has the console of a session; null when it is not theirs. */
   keyFor(session: string, access: Access): Promise<string | null>
 }
 
-const coFacilitator = (key: string, secret: string, session: string): Opened | null =>
-  sameKey(key, coKeyOf(secret, session)) ? { who: 'coFacilitator', by: 'co' } : null
+/** What lets in who has the link that works now, by its name. */
+export const nameOfCoLink = ({ made }: CoLink): string => `co ${made}`
+
+function coFacilitator(key: string, secret: string, { id, coLink }: Opening): Opened | null {
+  const fits = coLink.open && sameKey(key, coKeyOf(secret, id, coLink.made))
+  return fits ? { who: 'coFacilitator', by: nameOfCoLink(coLink) } : null
+}
 
 /** With the printed link: its key opens every console. */
 export const linkConsoleKeys = (facilitatorKey: string): ConsoleKeys => ({
@@ -32,8 +42,8 @@ export const linkConsoleKeys = (facilitatorKey: string): ConsoleKeys => ({
  */
 export const accountConsoleKeys = (signIns: SignIns, secret: string): ConsoleKeys => ({
   async whose(key, session) {
-    const devices = await signIns.ofOwner(session)
-    const found = devices.find((device) => sameKey(key, consoleKeyOf(secret, session, device)))
+    const devices = await signIns.ofOwner(session.id)
+    const found = devices.find((device) => sameKey(key, consoleKeyOf(secret, session.id, device)))
     return found ? { who: 'facilitator', by: found } : coFacilitator(key, secret, session)
   },
   async keyFor(session, { signIn }) {

@@ -1,5 +1,6 @@
 /** Keeps the consoles of a session informed, and counts the big screens for them. */
 import { facilitatorView, type SessionKeys } from '../shared/private-views.ts'
+import type { Session } from '../shared/session.ts'
 import { afterPatch, contentOf, type LetterContent, post } from './letters.ts'
 import type { Seats } from './seats.ts'
 import type { SessionDesk } from './session-desk.ts'
@@ -11,7 +12,7 @@ const manySeats = 120
 export class ConsoleMail {
   readonly #desk: SessionDesk
   readonly #seats: Seats<Line>
-  readonly #keys: SessionKeys
+  readonly #keysOf: (session: Session) => SessionKeys
   readonly #rosterPause: number
   readonly #consoles = new Set<Line>()
   readonly #screens = new Set<Line>()
@@ -19,10 +20,10 @@ export class ConsoleMail {
   #writtenAt = 0
 
   /** `rosterPause`: least time between two letters to the consoles when they list many seats, ms. */
-  constructor(desk: SessionDesk, seats: Seats<Line>, keys: SessionKeys, rosterPause: number) {
+  constructor(desk: SessionDesk, seats: Seats<Line>, keysOf: (session: Session) => SessionKeys, rosterPause: number) {
     this.#desk = desk
     this.#seats = seats
-    this.#keys = keys
+    this.#keysOf = keysOf
     this.#rosterPause = rosterPause
   }
 
@@ -61,7 +62,8 @@ export class ConsoleMail {
   }
 
   #content(isCo: boolean): LetterContent {
-    const keys = isCo ? { ...this.#keys, coKey: '' } : this.#keys
+    const all = this.#keysOf(this.#desk.session)
+    const keys = isCo ? { ...all, coKey: '' } : all
     return contentOf(facilitatorView(this.#desk.session, this.#seats, keys, this.#screens.size))
   }
 }

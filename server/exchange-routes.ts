@@ -23,7 +23,7 @@ import type { RouteParts } from './route-parts.ts'
 import { type StaffRoute, staff } from './staff-routes.ts'
 
 /** A file in base64 is a third larger than itself. A little more is let in, so that who brings too much reads how much it may be. */
-const fileSize = `${Math.ceil(limits.bytes * 1.34) + 1_000_000}b`
+export const fileSize = `${Math.ceil(limits.bytes * 1.34) + 1_000_000}b`
 
 export const exchangeRoutes = (parts: RouteParts): readonly StaffRoute[] => [
   staff('/author/import', 'author', importBody, (body, access) => importDeck(body, access, parts), fileSize),

@@ -45,14 +45,15 @@ async function byCode({ code, seatKey }: { code: string; seatKey: string }, door
   return !session.locked || isKnown() ? reserve(session.id, door) : 'codeDoesNotWork'
 }
 
-/** A console or a big screen. */
+/** A console or a big screen. Of a session that is over nothing opens, whatever the key. */
 async function byKey(body: Exclude<JoinBody, { code: string }>, door: Door) {
-  const { session } = body
+  const session = (await door.directory.deskOf(body.session))?.session
+  if (!session) return 'codeDoesNotWork'
   const fits =
     'facilitatorKey' in body
       ? (await door.consoleKeys.whose(body.facilitatorKey, session)) !== null
-      : sameKey(body.screenKey, screenKeyOf(door.facilitatorKey, session))
-  return fits ? reserve(session, door) : 'keyDoesNotWork'
+      : sameKey(body.screenKey, screenKeyOf(door.facilitatorKey, session.id))
+  return fits ? reserve(session.id, door) : 'keyDoesNotWork'
 }
 
 async function reserve(session: string, { directory }: Door) {

@@ -1,6 +1,7 @@
 /** What the routes work on. */
 import type { Gate } from './access.ts'
 import type { AccountDesk } from './accounts/account-desk.ts'
+import type { CodeStore } from './code-store.ts'
 import type { DeckStore } from './deck-store.ts'
 import type { Drafts } from './drafts.ts'
 import type { Door } from './joining.ts'
@@ -14,7 +15,12 @@ import type { Years } from './years.ts'
 export interface RouteParts extends Door {
   readonly library: Library
   readonly reports: Reports
-  readonly authoring: { readonly drafts: Drafts; readonly decks: DeckStore; readonly reviews: Reviews }
+  readonly authoring: {
+    readonly drafts: Drafts
+    readonly decks: DeckStore
+    readonly codes: CodeStore
+    readonly reviews: Reviews
+  }
   readonly settings: SettingsStore
   readonly years: Years
   readonly gate: Gate

@@ -69,12 +69,11 @@ async function readingFor(
   { throttle, consoleKeys, directory }: RouteParts,
 ): Promise<Result> {
   if (!(await throttle.mayTry(address))) return 'tooManyTries'
-  if ((await consoleKeys.whose(facilitatorKey, session)) === null) {
-    await throttle.failed(address)
-    return 'keyDoesNotWork'
-  }
   const desk = await directory.deskOf(session)
-  return desk ? { cards: desk.session.cards } : 'codeDoesNotWork'
+  if (!desk) return 'codeDoesNotWork'
+  if ((await consoleKeys.whose(facilitatorKey, desk.session)) !== null) return { cards: desk.session.cards }
+  await throttle.failed(address)
+  return 'keyDoesNotWork'
 }
 
 /** What was on the table before. Only a seat of the session may ask; whoever guesses is slowed down. */

@@ -25,8 +25,9 @@ export const roundKeysOf = (seatKey: string, session: string, round: number): Ro
 export const screenKeyOf = (facilitatorKey: string, session: string): string =>
   derived(facilitatorKey, `screen|${session}`)
 
-/** The key with which a co-facilitator has the console of one session, and nothing else. */
-export const coKeyOf = (facilitatorKey: string, session: string): string => derived(facilitatorKey, `co|${session}`)
+/** The key of link `number` for a co-facilitator, who has the console of one session with it, and nothing else. */
+export const coKeyOf = (facilitatorKey: string, session: string, number: number): string =>
+  derived(facilitatorKey, `co|${session}|${number}`)
 
 /** The key with which its facilitator, signed in on one device (`SignIn.id`), has the console of one session. */
 export const consoleKeyOf = (facilitatorKey: string, session: string, signIn: string): string =>

@@ -2,6 +2,7 @@
 import { ClientState } from '@colyseus/core'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
+import { isOwnerOnly } from '../shared/co-link.ts'
 import { commandMessage } from '../shared/command.ts'
 import { type Answer, accepted, type Refusal, refused } from '../shared/refusal.ts'
 import type { Participant } from '../shared/rule-of-play.ts'
@@ -79,7 +80,7 @@ export class SessionRequests {
 
   async #takeConsole(line: Line, { facilitatorKey }: z.infer<typeof takeConsole>): Promise<SeatAnswer> {
     const { desk, consoles, consoleKeys } = this.#parts
-    const opened = await consoleKeys.whose(facilitatorKey, desk.session.id)
+    const opened = await consoleKeys.whose(facilitatorKey, desk.session)
     if (opened === null || line.state === ClientState.LEAVING) return refused('notAllowed') as SeatAnswer
     const visitor = visitorOn(line)
     visitor.role = 'facilitator'
@@ -100,6 +101,7 @@ export class SessionRequests {
   #command(line: Line, { id, command }: z.infer<typeof commandMessage>): Answer | Promise<Answer> {
     const by = this.#actorOn(line, 'round' in command ? command.round : 0)
     if (typeof by === 'string') return refused(by)
+    if (visitorOn(line).isCo && isOwnerOnly(command.type)) return refused('notAllowed')
     return mayAsk(by.role, command.type) ? this.#ask(id, by, command) : refused('notAllowed')
   }
 

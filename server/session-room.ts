@@ -5,6 +5,7 @@ import { publicView } from '../shared/public-view.ts'
 import type { Session } from '../shared/session.ts'
 import type { SeatId } from '../shared/team.ts'
 import { closeCodes } from '../shared/wire-names.ts'
+import { nameOfCoLink } from './console-keys.ts'
 import { ConsoleMail } from './console-mail.ts'
 import { Doorstep } from './doorstep.ts'
 import { PrivateMail } from './private-mail.ts'
@@ -15,7 +16,7 @@ import { coKeyOf, screenKeyOf } from './seat-keys.ts'
 import { Seats } from './seats.ts'
 import type { Committed } from './session-desk.ts'
 import { SessionRequests } from './session-requests.ts'
-import { isUrgent } from './urgency.ts'
+import { crowding, isUrgent } from './urgency.ts'
 import { type Line, Visitor, visitorOn } from './visitor.ts'
 import { VoteTimer } from './vote-timer.ts'
 import { sendWhole } from './whole-frames.ts'
@@ -43,11 +44,14 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     const { desk, facilitatorKey } = context
     const { session } = desk
     const screenKey = screenKeyOf(facilitatorKey, session.id)
-    const keys = { screenKey, coKey: coKeyOf(facilitatorKey, session.id) }
+    const keysOf = ({ id, coLink }: Session) => ({
+      screenKey,
+      coKey: coLink.open ? coKeyOf(facilitatorKey, id, coLink.made) : '',
+    })
     this.#context = context
     this.#seats = new Seats(session.id)
     this.#mail = new PrivateMail(desk, this.#seats)
-    this.#consoles = new ConsoleMail(desk, this.#seats, keys, context.pace.roster)
+    this.#consoles = new ConsoleMail(desk, this.#seats, keysOf, context.pace.roster)
     this.#doorstep = new Doorstep(context.pace.atTheDoor)
     this.#timer = new VoteTimer(desk)
     this.#listen(screenKey)
@@ -108,6 +112,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     const { session, changes, asked } = committed
     this.#seats.follow(session)
     this.#showOut(committed)
+    if (committed.before.coLink !== session.coLink) this.putOut(new Set([nameOfCoLink(committed.before.coLink)]))
     for (const { by, command } of asked)
       if (by.role === 'participant' && command.type === 'castBallot') this.#seats.noteBallot(by.seat, command, session)
     this.#mail.note(committed)
@@ -193,6 +198,3 @@ export class SessionRoom extends Room<{ state: RoomState; client: Line }> {
     if (!this.#ended) this.#context.log.failure(`a room failed in ${method}`, error.cause ?? error)
   }
 }
-
-/** How much longer a beat lasts in a large room, where every count goes to everybody: 1 up to 500 seats, 2 from 1,000. */
-const crowding = ({ seats }: Session): number => Math.min(2, Math.max(1, seats.size / 500))

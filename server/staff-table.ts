@@ -2,9 +2,11 @@
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { peopleRoutes } from './accounts/people-routes.ts'
 import { authorRoutes } from './author-routes.ts'
+import { codeRoutes } from './code-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { ownRoutes } from './own-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import type { RouteParts } from './route-parts.ts'
@@ -22,6 +24,8 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...yearRoutes(parts),
   ...reviewRoutes(parts),
   ...exchangeRoutes(parts),
+  ...codeRoutes(parts),
+  ...printRoutes(parts),
 ]
 
 function accountRoutes({ accounts: desk, settings, directory }: RouteParts): readonly StaffRoute[] {

@@ -1,10 +1,11 @@
 /** How changes of seats and teams alter a session. */
+import { nextCoLink } from './co-link.ts'
 import { type Applier, type Draft, ownMap, set } from './draft.ts'
 import { seatsOf } from './session.ts'
 import { dealSeats } from './team.ts'
 
 export const seating: {
-  [T in 'seatTaken' | 'teamChosen' | 'teamsSet' | 'lockSet' | 'lobbyOpened' | 'seatMarked']: Applier<T>
+  [T in 'seatTaken' | 'teamChosen' | 'teamsSet' | 'lockSet' | 'coLinkSet' | 'lobbyOpened' | 'seatMarked']: Applier<T>
 } = {
   seatTaken(draft, { seat, team, fromCard }) {
     const seats = ownMap(draft, draft.session.seats)
@@ -22,6 +23,7 @@ export const seating: {
     set(draft, { teamCount: count, seats: new Map(seats.map((seat) => [seat.id, seat])) })
   },
   lockSet: (draft, { locked }) => set(draft, { locked }),
+  coLinkSet: (draft, { open }) => set(draft, { coLink: nextCoLink(draft.session.coLink, open) }),
   lobbyOpened: (draft) => set(draft, { open: true }),
   seatMarked(draft, { seat, next }) {
     const sitting = draft.session.seats.get(seat)

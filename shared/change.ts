@@ -45,6 +45,8 @@ export type JournalEntry =
   | { readonly type: 'pausedSet'; readonly at: number; readonly paused: boolean; readonly timer: Timer | null }
   | { readonly type: 'autoCloseSet'; readonly autoClose: boolean }
   | { readonly type: 'endSet'; readonly at: number | null }
+  /** A link for a co-facilitator was made, or the last one withdrawn. */
+  | { readonly type: 'coLinkSet'; readonly open: boolean }
   | { readonly type: 'spreadMomentSet'; readonly spreadAt: SpreadMoment }
   | { readonly type: 'turnPassed'; readonly team: number; readonly seat: SeatId }
   | { readonly type: 'penTaken'; readonly team: number; readonly seat: SeatId; readonly at: number }

@@ -55,6 +55,8 @@ export const facilitatorCommand = z.discriminatedUnion('type', [
   named('setAutoClose', { autoClose: z.boolean() }),
   named('setEnd', { at: z.int().min(0).max(1e14).nullable() }),
   named('setSpreadMoment', { spreadAt: z.enum(spreadMoments) }),
+  named('makeCoLink', {}),
+  named('withdrawCoLink', {}),
   named('hideArgument', { round, argument: id, hidden: z.boolean() }),
   named('showCode', { code: z.string().max(60) }),
   named('closeSession', {}),

@@ -1,5 +1,7 @@
 /** A session as one immutable plain value, and questions about it. `transition.ts` is the only way it changes. */
+
 import type { PlayedCard } from './citation.ts'
+import { type CoLink, noCoLink } from './co-link.ts'
 import { type Format, type Programme, phasesOf, type SpreadMoment, twistPhases } from './format.ts'
 import type { OptionId } from './option.ts'
 import { type Phase, phaseRules, type Vote } from './phase.ts'
@@ -63,6 +65,7 @@ export interface Session {
   readonly startedAt: number | null
   /** When the facilitator wants to be done, ms since 1970; null: as the script says. */
   readonly endsAt: number | null
+  readonly coLink: CoLink
   readonly ready: ReadonlySet<SeatId>
   readonly moreTime: number
   readonly round: Round | null
@@ -95,6 +98,7 @@ export function newSession(
     spreadAt: made.settings.spreadAt,
     startedAt: null,
     endsAt: null,
+    coLink: noCoLink,
     ready: new Set(),
     moreTime: 0,
     round: null,

@@ -37,6 +37,7 @@ export const storedColumns = {
   deck_versions: ['deck', 'number', 'version', 'written', 'played', 'published_at', 'published_by'],
   review_links: ['id', 'deck', 'key_hash', 'label', 'made_at', 'expires_at', 'revoked'],
   remarks: ['id', 'deck', 'link', 'card', 'field', 'quote', 'name', 'body', 'made_at', 'resolved'],
+  codes: ['id', 'version', 'body', 'added_at', 'added_by'],
   kysely_migration: ['name', 'timestamp'],
   kysely_migration_lock: ['id', 'is_locked'],
 } as const

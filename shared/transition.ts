@@ -2,6 +2,7 @@
 import { applyChange, rememberAccepted } from './apply.ts'
 import type { Change } from './change.ts'
 import { addMinute, askMoreTime, sayReady, setAutoClose, setEnd, setPaused, setTimer, stopTimer } from './clock.ts'
+import { makeCoLink, withdrawCoLink } from './co-link.ts'
 import type { FacilitatorCommand, ParticipantCommand } from './command.ts'
 import { offerMinority, putDownPen, takePen } from './deciding.ts'
 import {
@@ -67,6 +68,8 @@ const paceRules: { [T in FacilitatorCommand['type']]: PaceRule<T> } = {
   setAutoClose,
   setEnd,
   setSpreadMoment,
+  makeCoLink,
+  withdrawCoLink,
   hideArgument,
   showCode,
   closeSession,

@@ -12,6 +12,7 @@ import type {
   SavedAnswer,
   VersionsAnswer,
 } from '../../shared/authoring-wire.ts'
+import type { MadeLinkAnswer, ReviewsAnswer } from '../../shared/review-wire.ts'
 import { postStaff } from '../account/staff.ts'
 
 export const postLibrary = () => postStaff<LibraryAnswer>('/api/author/library')
@@ -31,3 +32,10 @@ export const postPublish = (id: string, revision: number, cards: Readonly<Record
 export const postVersions = (id: string) => postStaff<VersionsAnswer>('/api/author/deck/versions', { id })
 export const postRehearse = (kind: DraftKind, id: string, name: string) =>
   postStaff<RehearsalAnswer | FindingsAnswer>('/api/author/rehearse', { kind, id, name })
+
+export const postReviews = (deck: string) => postStaff<ReviewsAnswer>('/api/author/review', { deck })
+export const postMakeLink = (deck: string, label: string, days: number) =>
+  postStaff<MadeLinkAnswer>('/api/author/review/make', { deck, label, days })
+export const postRevoke = (id: string) => postStaff<object>('/api/author/review/revoke', { id })
+export const postResolve = (id: string, resolved: boolean) =>
+  postStaff<object>('/api/author/review/resolve', { id, resolved })

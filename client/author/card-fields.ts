@@ -79,7 +79,7 @@ export const oathFields: readonly CardField[] = [
 ]
 
 /** The parts that the form is cut into, in order. Options and references have forms of their own. */
-export const cardParts = ['story', 'options', 'facilitator', 'references'] as const
+export const cardParts = ['story', 'options', 'facilitator', 'references', 'preview'] as const
 export type CardPart = (typeof cardParts)[number]
 export const fieldsOf: Readonly<Record<'story' | 'facilitator', readonly CardField[]>> = { story, facilitator }
 

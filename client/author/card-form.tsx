@@ -5,6 +5,7 @@ import { Tabs } from '../parts/tabs.tsx'
 import { text } from '../text/text.ts'
 import { CardActions } from './card-actions.tsx'
 import { type CardPart, cardParts, fieldsOf, partOf } from './card-fields.ts'
+import { CardPreview } from './card-preview.tsx'
 import type { FormProps } from './draft-page.tsx'
 import { type Editing, editingOf } from './editing.ts'
 import { FieldsPart } from './fields/card-field.tsx'
@@ -67,6 +68,7 @@ function Parts({ editing, part, code }: PartsProps) {
       <h2 class="visually-hidden">{words.parts[part.value]}</h2>
       {part.value === 'options' && <OptionsPart editing={editing} />}
       {part.value === 'references' && <ReferencesPart editing={editing} openCode={openCode} />}
+      {part.value === 'preview' && <CardPreview editing={editing} />}
       {(part.value === 'story' || part.value === 'facilitator') && (
         <FieldsPart fields={fieldsOf[part.value]} editing={editing} />
       )}

@@ -9,8 +9,10 @@ import { CardShelf } from './card-shelf.tsx'
 import { DeckAbout } from './deck-about.tsx'
 import { DeckOrder } from './deck-order.tsx'
 import type { FormProps } from './draft-page.tsx'
+import { DeckOut } from './exchange/deck-out.tsx'
 import { goToField, withValue } from './paths.ts'
 import { PublishPanel } from './publish-panel.tsx'
+import { ReviewsPanel } from './reviews-panel.tsx'
 import { TodoList } from './todo-list.tsx'
 import { VersionsPanel } from './versions-panel.tsx'
 import type { Workshop } from './workshop.ts'
@@ -51,7 +53,9 @@ export function DeckForm({ workshop, script }: FormProps) {
       <aside class="author-aside">
         <TodoList findings={editing.findings} nameOf={(field) => placeName(editing, field)} go={goToField} />
         <PublishPanel workshop={workshop} script={script} all={all} />
+        <ReviewsPanel workshop={workshop} script={script} />
         <VersionsPanel workshop={workshop} script={script} />
+        <DeckOut id={draft.body.id} />
       </aside>
     </div>
   )

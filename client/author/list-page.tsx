@@ -5,6 +5,7 @@ import type { Refused } from '../api.ts'
 import { Tabs } from '../parts/tabs.tsx'
 import { text } from '../text/text.ts'
 import { copy } from './draft-tasks.ts'
+import { ImportPanel } from './exchange/import-panel.tsx'
 import { NewDraft } from './new-draft.tsx'
 import { Outcome } from './outcome.tsx'
 import { PieceFilter } from './piece-filter.tsx'
@@ -20,6 +21,7 @@ export function ListPage({ workshop }: { readonly workshop: Workshop }) {
     <section class="paper stack">
       <p>{list.intro}</p>
       <NewDraft workshop={workshop} />
+      <ImportPanel workshop={workshop} />
       <Tabs
         label={list.show}
         tabs={(['deck', 'card'] as const).map((one) => ({ id: one, label: list.kinds[one] }))}

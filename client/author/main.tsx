@@ -3,13 +3,14 @@ import { render } from 'preact'
 import { followSkipLink, guardFocus } from '../focus.ts'
 import { startLanguage } from '../text/language.ts'
 import { author } from '../text/nl/author.ts'
+import { exchange } from '../text/nl/exchange.ts'
 import { findings } from '../text/nl/findings.ts'
 import { staff } from '../text/nl/staff.ts'
 import { learn } from '../text/text.ts'
 import { AuthorApp } from './author-app.tsx'
 import { followPlace } from './place.ts'
 
-learn({ author, findings, staff })
+learn({ author, exchange, findings, staff })
 
 const root = document.getElementById('app')
 if (root) {

@@ -61,7 +61,7 @@ export function ControlPanel({ open, onClose, onLeave, ...panel }: Props) {
         <HelpContacts view={panel.view} />
       </Folded>
       <Folded title={text.value.console.invite.partner}>
-        <PartnerLink {...panel} />
+        <PartnerLink {...panel} isCo={onLeave === null} />
       </Folded>
       <SchemeSwitch />
       <LanguageSwitch />

@@ -38,6 +38,12 @@ function CardFields({ draft, deck, change }: FieldsProps & { readonly deck: Deck
     <fieldset class="stack stack-s">
       <legend class="field-label">{words.cards}</legend>
       <p class="soft">{words.cardsHelp}</p>
+      <p>
+        {/* The new tab takes the key of this one along; what is filled in here stays. */}
+        <a href={`/print.html#deck=${deck.id}`} target="_blank" rel="noopener opener">
+          {words.printDeck}
+        </a>
+      </p>
       {deck.cards.map((card) => (
         <label key={card.id} class="checkbox console-card-choice">
           <input

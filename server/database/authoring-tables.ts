@@ -45,4 +45,6 @@ export interface AuthoringTables {
     made_at: number
     resolved: number
   }
+  /** Every version of a code of conduct that the organisation added. */
+  codes: { id: string; version: string; body: string; added_at: number; added_by: string | null }
 }

@@ -2,6 +2,7 @@
 import type { MigrationProvider } from 'kysely/migration'
 import { access } from './step-access.ts'
 import { authoring } from './step-authoring.ts'
+import { codes } from './step-codes.ts'
 import { type Flavour, spine } from './step-spine.ts'
 import { year } from './step-year.ts'
 
@@ -12,5 +13,6 @@ export const migrations = (flavour: Flavour): MigrationProvider => ({
     '0002-access': access,
     '0003-year': year,
     '0004-authoring': authoring,
+    '0005-codes': codes,
   }),
 })

@@ -7,11 +7,10 @@ import { mostProblems } from '../../shared/exchange/problem.ts'
 import type { Language } from '../../shared/exchange/sheet.ts'
 import type { DeckOutcome } from '../../shared/exchange/whole-deck.ts'
 import type { WholeDraft } from '../../shared/exchange/whole-draft.ts'
-import { csvOf, looksLikeCsv, readCsv } from './csv.ts'
+import { looksLikeCsv } from './csv.ts'
 import { deckOfYaml, deckYaml } from './deck-text.ts'
 import { fileKind } from './file-kind.ts'
-import { readXlsx } from './xlsx/reading.ts'
-import { xlsxOf } from './xlsx/writing.ts'
+import { sheetBytes, sheetsIn } from './sheet-file.ts'
 
 /** The deck in a file, or everything that is wrong with it. It may be hostile: call it where it can be stopped (`file-reader.ts`). */
 export function readDeckFile(bytes: Uint8Array, known: Known): DeckOutcome {
@@ -23,21 +22,15 @@ function readAny(bytes: Uint8Array, known: Known): DeckOutcome {
   const file = fileKind(bytes)
   if (file.kind === 'refused') return { problems: [file.problem] }
   if (file.kind === 'text' && !looksLikeCsv(file.text)) return deckOfYaml(file.text, known)
-  const { sheets, problems } = file.kind === 'workbook' ? readXlsx(bytes) : readText(file.text)
+  const { sheets, problems } = sheetsIn(file, bytes)
   if (sheets.length === 0) return { problems }
   const outcome = deckOfSheets(sheets, known)
   if (problems.length === 0) return outcome
   return 'problems' in outcome ? onTopOf(problems, outcome) : { problems }
 }
 
-function readText(text: string) {
-  const read = readCsv(text)
-  return 'sheet' in read ? { sheets: [read.sheet], problems: [] } : { sheets: [], problems: read.problems }
-}
-
 /** A deck as a file. Without a deck it is the template, of which YAML has none. */
 export function deckFile(whole: WholeDraft | null, format: FileFormat, language: Language, known: Known): Uint8Array {
   if (format === 'yaml') return Buffer.from(whole ? deckYaml(whole) : '')
-  const sheets = deckSheets(whole, language, known)
-  return format === 'xlsx' ? xlsxOf(sheets, language) : Buffer.from(csvOf(sheets))
+  return sheetBytes(deckSheets(whole, language, known), format, language)
 }

@@ -2,7 +2,7 @@
 import { optionIds } from '../option.ts'
 import { standingIn, standingWords } from './cell-words.ts'
 import type { Cells, Path } from './cells.ts'
-import type { Known } from './known.ts'
+import { type Known, topicIn } from './known.ts'
 import { problem } from './problem.ts'
 import { cellOf, type Row } from './records.ts'
 
@@ -49,10 +49,6 @@ export function cardIn(
     references,
   }
 }
-
-/** A topic by its name, or by what it is called on screen. */
-const topicIn = (name: string, { topics }: Known): string =>
-  topics.find(({ id, label }) => id !== name && label.toLowerCase() === name.toLowerCase())?.id ?? name
 
 const oathIn = (coreValue: string | undefined, promise: string | undefined): Loose | undefined =>
   coreValue === undefined && promise === undefined ? undefined : { coreValue, promise }

@@ -2,20 +2,26 @@
 import { deckGuide } from './deck-guide.ts'
 import { type DeckKind, deckKinds } from './deck-kinds.ts'
 import { deckRecords } from './deck-records.ts'
-import { guarded } from './formula-guard.ts'
 import type { Known } from './known.ts'
-import { type LaidSheet, sheetsOf } from './record-sheets.ts'
-import { type Language, noteWord, type Words } from './sheet.ts'
+import { type LaidSheet, noteSheet, sheetsOf } from './record-sheets.ts'
+import type { Language, Words } from './sheet.ts'
 import type { WholeDraft } from './whole-draft.ts'
 
 /** Rows of the template: three cards of four options under two codes, and room for more. */
 const blank: Readonly<Record<DeckKind, number>> = { deck: 1, card: 3, option: 12, reference: 6, verdict: 24 }
 const nothing: Readonly<Record<DeckKind, never[]>> = { deck: [], card: [], option: [], reference: [], verdict: [] }
 
+/** Sheets that are only to be read. */
+export const sheetNames = {
+  guide: { nl: 'Uitleg', en: 'Explanation' },
+  rules: { nl: 'Regels', en: 'Rules' },
+  topics: { nl: 'Onderwerpen', en: 'Topics' },
+} satisfies Record<string, Words>
+
 /** Every sheet of a deck, or of the template when there is none. `known` fills the sheets to choose from. */
 export const deckSheets = (whole: WholeDraft | null, language: Language, known: Known): LaidSheet[] => [
   noteSheet(
-    { nl: 'Uitleg', en: 'Explanation' },
+    sheetNames.guide[language],
     [100],
     deckGuide[language].map((line) => [line]),
     language,
@@ -29,7 +35,7 @@ export const deckSheets = (whole: WholeDraft | null, language: Language, known: 
 
 const rulesSheet = ({ codes }: Known, language: Language): LaidSheet =>
   noteSheet(
-    { nl: 'Regels', en: 'Rules' },
+    sheetNames.rules[language],
     [18, 44, 40, 50, 80],
     [
       ruleHeadings[language],
@@ -45,21 +51,11 @@ const ruleHeadings = {
   en: ['Code of conduct (version)', 'Rule', 'Place', 'Title', 'What it says'],
 } as const
 
-const topicsSheet = ({ topics }: Known, language: Language): LaidSheet =>
+/** The topics there are, to choose from. */
+export const topicsSheet = ({ topics }: Known, language: Language): LaidSheet =>
   noteSheet(
-    { nl: 'Onderwerpen', en: 'Topics' },
+    sheetNames.topics[language],
     [30, 40, 80],
     topics.map(({ id, label, description }) => [id, label, description]),
     language,
   )
-
-/** A sheet that is only to be read: every row says so in its first cell. */
-function noteSheet(
-  name: Words,
-  widths: readonly number[],
-  rows: readonly (readonly string[])[],
-  language: Language,
-): LaidSheet {
-  const columns = widths.map((width, at) => ({ field: String(at), heading: name, note: name, width }))
-  return { name: name[language], columns, head: 0, rows: rows.map((row) => [noteWord[language], ...row.map(guarded)]) }
-}

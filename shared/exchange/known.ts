@@ -12,6 +12,10 @@ export interface Known {
 /** An installation that has nothing: whatever a file points at is unknown to it. */
 export const nothingKnown: Known = { codes: new Map(), topics: [], contrasts: [] }
 
+/** A topic by its name, or by what it is called on screen. */
+export const topicIn = (name: string, { topics }: Known): string =>
+  topics.find(({ id, label }) => id !== name && label.toLowerCase() === name.toLowerCase())?.id ?? name
+
 type Path = readonly PropertyKey[]
 type Found = Problem | null
 

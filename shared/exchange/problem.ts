@@ -45,6 +45,7 @@ export const sheetProblems = [
   'quoteOpen',
   'deckMissing',
   'deckTwice',
+  'codeMissing',
   'linkMissing',
   'cardUnknown',
   'codeNotOnCard',

@@ -63,3 +63,16 @@ function textOf(row: Written, { column: { field }, number }: Laid): string {
   if (typeof value === 'string' || value === undefined) return value ?? ''
   return number === null ? value.join(', ') : (value[number - 1] ?? '')
 }
+
+/** A sheet that is only to be read: every row says so in its first cell. */
+export const noteSheet = (
+  name: string,
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  language: Language,
+): LaidSheet => ({
+  name,
+  columns: widths.map((width, at) => ({ field: String(at), heading: noteWord, note: noteWord, width })),
+  head: 0,
+  rows: rows.map((row) => [noteWord[language], ...row.map(guarded)]),
+})

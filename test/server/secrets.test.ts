@@ -152,7 +152,11 @@ describe('secrets', () => {
   })
 
   test('of the facilitator are in no database and no log, and reach nobody else', async () => {
-    const keys = [app.facilitatorKey, ...[screenKeyOf, coKeyOf].map((of) => of(app.facilitatorKey, made.session))]
+    const keys = [
+      app.facilitatorKey,
+      screenKeyOf(app.facilitatorKey, made.session),
+      coKeyOf(app.facilitatorKey, made.session, 1),
+    ]
     await playTo('shift')
     const database = Object.values(rows()).flat().join()
     expect(found(keys, database)).toEqual([])

@@ -131,6 +131,7 @@ const byFacilitator = fc.tuple(lag, phase, fc.integer({ min: 0, max: 4 })).chain
     ['closes by itself', () => ({ type: 'setAutoClose', autoClose: nth > 2 })],
     ['pauses', () => ({ type: 'setPaused', paused: nth > 1 })],
     ['hides', (s) => ({ type: 'hideArgument', round: at(s).round, argument: firstArgument(s, nth), hidden: nth < 3 })],
+    ['makes a link', () => (nth > 2 ? { type: 'makeCoLink' } : { type: 'withdrawCoLink' })],
     ['shows a code', () => ({ type: 'showCode', code: nth > 2 ? 'twee' : 'een' })],
   ]
   return fc.constantFrom(...made).map(([name, command]) => move(name, null, command))

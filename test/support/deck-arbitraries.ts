@@ -83,10 +83,12 @@ const textOf = (words: number) =>
     )
     return fits.success ? fits.data : 'x'
   })
-const text = textOf(10_000)
+/** Any text that a schema keeps. */
+export const anyText = textOf(10_000)
+const text = anyText
 const texts = (least: number) => fc.array(text, { minLength: least, maxLength: 6 })
-const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/)
-const dotted = fc.stringMatching(/^[a-z0-9]{1,8}([-.][a-z0-9]{1,6}){0,3}$/)
+export const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/)
+export const dotted = fc.stringMatching(/^[a-z0-9]{1,8}([-.][a-z0-9]{1,6}){0,3}$/)
 const distinct = (least: number, most: number) => fc.uniqueArray(name, { minLength: least, maxLength: most })
 
 const citations = fc.array(dotted, { minLength: 1, maxLength: 4 })

@@ -78,9 +78,11 @@ export abstract class Site {
     return guest
   }
 
-  /** A co-facilitator, with the key that the console shows. */
+  /** A co-facilitator, with the key that the console shows once it is asked for one. */
   async coFacilitate({ session }: MadeSession, facilitator: Guest): Promise<Guest> {
     await facilitator.until(() => facilitator.console !== null)
+    await facilitator.ask({ type: 'makeCoLink' })
+    await facilitator.until(() => facilitator.console?.coKey !== '')
     const facilitatorKey = facilitator.console?.coKey
     const guest = await this.#enter({ session, facilitatorKey })
     await guest.take('takeConsole', { facilitatorKey })

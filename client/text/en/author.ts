@@ -119,7 +119,13 @@ const lint = {
 }
 
 const card = {
-  parts: { story: 'Story', options: 'Options', facilitator: 'For the facilitator', references: 'Codes of conduct' },
+  parts: {
+    story: 'Story',
+    options: 'Options',
+    facilitator: 'For the facilitator',
+    references: 'Codes of conduct',
+    preview: 'Preview',
+  },
   partsLabel: 'Parts of the card',
   option: (letter: string) => `Option ${letter}`,
   addOption: 'Add an option',
@@ -305,4 +311,61 @@ const parts = {
   no: 'no',
 }
 
-export const author = { fields, list, statuses, saving, lint, card, references, rules, deck, publishing, clash, parts }
+const review = {
+  title: 'Have it reviewed',
+  intro:
+    'With a reading link somebody without an account reviews the cards as they look then. You can always stop the link.',
+  label: 'Whom is the link for?',
+  days: 'How long does it work?',
+  daysOf: (days: number) => counted(days, 'day', 'days'),
+  make: 'Make a reading link',
+  made: 'The reading link is there.',
+  madeLabel: 'Copy the link now: it will not be shown again.',
+  noLabel: 'without a name',
+  until: (moment: string) => `until ${moment}`,
+  over: 'does not work any more',
+  revoke: 'Stop',
+  revokeOf: (label: string) => `Stop the link: ${label}`,
+  remarks: (count: number) => counted(count, 'remark', 'remarks'),
+  showResolved: 'Show also what was dealt with',
+  resolve: 'Dealt with',
+  resolved: 'The remark is dealt with.',
+  reopen: 'Open it again',
+  reopened: 'The remark is open again.',
+  toCard: 'To the card',
+  wholeDeck: 'The whole deck',
+}
+
+const preview = {
+  table: 'On the table',
+  tableAbout: 'Simulated people vote and talk, by the real rules. Nothing of this is kept.',
+  phase: 'Phase',
+  seenBy: 'Seen on',
+  roles: { screen: 'the big screen', participant: 'a phone' },
+  session: 'An example',
+  argument: 'This you can explain well later.',
+  reason: 'This is what all of us can explain.',
+  calm: 'The calm view is on. The table does not show then.',
+  noTable: 'This browser cannot draw the table. What lies on it stands below in words.',
+  intro: 'This is how the card looks to whoever plays. As a facilitator you see it in a rehearsal.',
+  before: 'Before the vote',
+  after: 'After the vote',
+  nothing: 'No code judges this card yet.',
+}
+
+export const author = {
+  fields,
+  list,
+  statuses,
+  saving,
+  lint,
+  card,
+  references,
+  rules,
+  deck,
+  publishing,
+  clash,
+  parts,
+  review,
+  preview,
+}

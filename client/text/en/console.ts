@@ -121,6 +121,7 @@ const form: Console['form'] = {
   deck: 'Deck of cards',
   deckCards: (cards) => counted(cards, 'card', 'cards'),
   cards: 'Which cards do you play?',
+  printDeck: 'Print this deck (new tab)',
   cardsHelp: 'Ticked is what fits one meeting. You may choose other cards.',
   cardMinutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
   cardsMissing: 'Choose at least one card.',
@@ -323,6 +324,13 @@ const invite: Console['invite'] = {
   partner: 'Co-facilitator or second device',
   partnerAbout:
     'With this link somebody else controls this session together with you. Or you do, on your phone. The link gives access to this session only.',
+  partnerNone: 'There is no link now.',
+  makePartner: 'Make a link',
+  partnerReplace:
+    'Did the link reach somebody else? Make a new one, or withdraw it. The old one then stops working at once. Whoever uses it is put out.',
+  newPartner: 'Make a new link',
+  withdrawPartner: 'Withdraw the link',
+  partnerIsCo: 'Only the facilitator who made this session gives links to others.',
   partnerBoth: 'What you do on one device shows on the other. Agree on who takes the next step.',
   copyPartner: 'Copy the link for a co-facilitator',
   plainHttp:

@@ -4,7 +4,7 @@ import type { Place, Problem, ProblemKey } from '../../../shared/exchange/proble
 import { countingIn } from '../counting.ts'
 import type { Texts } from '../text.ts'
 
-const { number } = countingIn('en')
+const { number, counted } = countingIn('en')
 
 type Sentence = (given: Pick<Problem, 'words' | 'limit'>) => string
 const first = ({ words }: Pick<Problem, 'words'>): string => words[0] ?? ''
@@ -61,7 +61,8 @@ const sheet = {
   dateCell: () => 'Excel has made a date of this. Format the cell as Text and type it again.',
   quoteOpen: () => 'There is a quote in this row that does not close. Save the file again from Excel.',
   deckMissing: () => 'The row about the whole deck is missing: a row of the kind "deck".',
-  deckTwice: () => 'There already is a row of the kind "deck". A file has one.',
+  deckTwice: () => 'There already is a row of this kind. A file has one.',
+  codeMissing: () => 'The row about the code itself is missing: a row of the kind "code".',
   linkMissing: () => 'Fill in this cell. Without it the row belongs nowhere.',
   cardUnknown: (given) => `The card ${quoted(given)} is not on the sheet Cards.`,
   codeNotOnCard: (given) => `The code of conduct ${quoted(given)} has no row of the kind "code" for this card.`,
@@ -129,5 +130,32 @@ export const exchange: Texts['exchange'] = {
   place: placeOf,
   columns: ['Sheet', 'Row', 'Column', 'Field', 'What to do', 'What it is about'],
   formats: { yaml: 'YAML', csv: 'CSV', xlsx: 'Excel' },
+  bring: 'From a file',
+  bringHelp:
+    'Do you have cards in Excel, CSV or YAML? Choose the file. First we look at what is in it. Nothing changes until you say so.',
+  template: 'Empty template:',
+  choose: 'Choose a file',
+  reading: 'Reading the file.',
+  cannot: (name, count) =>
+    `${name} cannot be taken over. ${counted(count, 'thing has', 'things have')} to change. Nothing was changed.`,
+  found: (title, cards) => `Found: ${title}, with ${counted(cards, 'card', 'cards')}.`,
+  unfinished: (count) => `What you can still do (${count}). It can be taken over already.`,
+  states: {
+    new: 'new',
+    same: 'is here already, word for word',
+    changed: 'is here already with another text',
+    shippedChanged: 'belongs to the game and has another text here; you get a copy of your own',
+  },
+  take: 'Take over as a draft',
+  takeCopy: 'Take over as a copy',
+  replace: (count) => `Replace what is here (${count})`,
+  leave: 'Leave it',
+  more: (count) => `And ${number(count)} more. The list to take along is complete.`,
+  takeList: 'Download this list (CSV)',
+  listName: 'what-to-change.csv',
+  out: 'Take along',
+  outHelp: 'The file has what was saved last. You can change it and read it in again here.',
+  asFile: 'As a file:',
+  onPaper: 'Print (new tab)',
   wholeFile: 'The whole file',
 }

@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
@@ -38,4 +39,5 @@ export const en: Texts = {
   findings,
   review,
   exchange,
+  print,
 }

@@ -35,6 +35,20 @@ export const storedAuthoring: typeof dutch = {
       published_by: 'Which author published. Empty with the shared link.',
     },
   },
+  codes: {
+    title: 'Own codes of conduct',
+    what: 'Every version of a code of conduct that an author added.',
+    why: 'So that you can compare with your own code as well.',
+    long: 'Until an author takes the version away.',
+    who: 'Authors see the whole code. Participants see the rules that a card cites.',
+    columns: {
+      id: 'The name of the code.',
+      version: 'The name of the version.',
+      body: 'The code, rule by rule.',
+      added_at: 'Day and time at which the version was added.',
+      added_by: 'Which author added the version. Empty with the shared link.',
+    },
+  },
   review_links: {
     title: 'Reading links',
     what: 'Every link with which somebody without an account reviews a deck.',

@@ -221,6 +221,7 @@ const parts: Texts['stored']['parts'] = {
     pausedSet: 'A break began or was over, with the time.',
     autoCloseSet: 'Whether the clock may close a vote.',
     endSet: 'Until when the programme lasts.',
+    coLinkSet: 'The facilitator made a link for a co-facilitator, or withdrew it.',
     spreadMomentSet: 'The first spread comes before or after the talk.',
     turnPassed: 'In a team the turn went to another seat.',
     penTaken: 'A seat writes down the choice of the team, with the time.',

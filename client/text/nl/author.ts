@@ -122,7 +122,13 @@ const lint = {
 }
 
 const card = {
-  parts: { story: 'Verhaal', options: 'Keuzes', facilitator: 'Voor de spelleider', references: 'Gedragscodes' },
+  parts: {
+    story: 'Verhaal',
+    options: 'Keuzes',
+    facilitator: 'Voor de spelleider',
+    references: 'Gedragscodes',
+    preview: 'Voorbeeld',
+  },
   partsLabel: 'Delen van de kaart',
   option: (letter: string) => `Keuze ${letter}`,
   addOption: 'Voeg een keuze toe',
@@ -309,4 +315,61 @@ const parts = {
   no: 'nee',
 }
 
-export const author = { fields, list, statuses, saving, lint, card, references, rules, deck, publishing, clash, parts }
+const review = {
+  title: 'Laten nakijken',
+  intro:
+    'Met een leeslink kijkt iemand zonder account de kaarten na, zoals ze er dan uitzien. Je kunt de link altijd stoppen.',
+  label: 'Voor wie is de link?',
+  days: 'Hoe lang werkt hij?',
+  daysOf: (days: number) => counted(days, 'dag', 'dagen'),
+  make: 'Maak een leeslink',
+  made: 'De leeslink is er.',
+  madeLabel: 'Kopieer de link nu: hij komt niet nog een keer in beeld.',
+  noLabel: 'zonder naam',
+  until: (moment: string) => `tot ${moment}`,
+  over: 'werkt niet meer',
+  revoke: 'Stop',
+  revokeOf: (label: string) => `Stop de link: ${label}`,
+  remarks: (count: number) => counted(count, 'opmerking', 'opmerkingen'),
+  showResolved: 'Laat ook zien wat is afgehandeld',
+  resolve: 'Afgehandeld',
+  resolved: 'De opmerking is afgehandeld.',
+  reopen: 'Toch nog open',
+  reopened: 'De opmerking staat weer open.',
+  toCard: 'Naar de kaart',
+  wholeDeck: 'De hele set',
+}
+
+const preview = {
+  table: 'Op tafel',
+  tableAbout: 'Gespeelde mensen stemmen en praten, volgens de echte regels. Niets hiervan wordt bewaard.',
+  phase: 'Fase',
+  seenBy: 'Gezien op',
+  roles: { screen: 'het groot scherm', participant: 'een telefoon' },
+  session: 'Voorbeeld',
+  argument: 'Zo kun je het later goed uitleggen.',
+  reason: 'Dit kunnen we allemaal uitleggen.',
+  calm: 'De rustige weergave staat aan. De tafel is dan niet te zien.',
+  noTable: 'Deze browser kan de tafel niet tekenen. Wat erop ligt, staat hieronder in woorden.',
+  intro: 'Zo ziet de kaart eruit voor wie meespeelt. Als spelleider zie je hem in een oefensessie.',
+  before: 'Voor het stemmen',
+  after: 'Na het stemmen',
+  nothing: 'Nog geen enkele code oordeelt over deze kaart.',
+}
+
+export const author = {
+  fields,
+  list,
+  statuses,
+  saving,
+  lint,
+  card,
+  references,
+  rules,
+  deck,
+  publishing,
+  clash,
+  parts,
+  review,
+  preview,
+}

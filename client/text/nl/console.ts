@@ -121,6 +121,7 @@ const form = {
   deck: 'Kaartenset',
   deckCards: (cards: number) => counted(cards, 'kaart', 'kaarten'),
   cards: 'Welke kaarten speel je?',
+  printDeck: 'Print deze kaartenset (nieuw tabblad)',
   cardsHelp: 'Aangevinkt staat wat in één bijeenkomst past. Je mag andere kaarten kiezen.',
   cardMinutes: (minutes: number) => `ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
   cardsMissing: 'Kies minstens één kaart.',
@@ -322,6 +323,13 @@ const invite = {
   partner: 'Mede-spelleider of tweede apparaat',
   partnerAbout:
     'Met deze link bedient iemand anders deze sessie met jou mee. Of jijzelf, op je telefoon. De link geeft alleen toegang tot deze sessie.',
+  partnerNone: 'Er is nu geen link.',
+  makePartner: 'Maak een link',
+  partnerReplace:
+    'Kwam de link bij de verkeerde? Maak een nieuwe, of trek hem in. De oude werkt dan meteen niet meer. Wie hem gebruikt, gaat eruit.',
+  newPartner: 'Maak een nieuwe link',
+  withdrawPartner: 'Trek de link in',
+  partnerIsCo: 'Alleen de spelleider die deze sessie maakte, geeft links aan anderen.',
   partnerBoth: 'Wat je op het ene apparaat doet, zie je op het andere. Spreek af wie de volgende stap zet.',
   copyPartner: 'Kopieer de link voor een mede-spelleider',
   plainHttp:

@@ -1,11 +1,12 @@
 /** Files of authors: what is wrong with one and where, and the page parts around it. */
 
 import { columnLetters } from '../../../shared/exchange/column-letters.ts'
+import type { Standing } from '../../../shared/exchange/exchange-wire.ts'
 import type { FileFormat } from '../../../shared/exchange/file-format.ts'
 import type { Place, Problem, ProblemKey } from '../../../shared/exchange/problem.ts'
 import { countingIn } from '../counting.ts'
 
-const { number } = countingIn('nl')
+const { number, counted } = countingIn('nl')
 
 type Sentence = (given: Pick<Problem, 'words' | 'limit'>) => string
 const first = ({ words }: Pick<Problem, 'words'>): string => words[0] ?? ''
@@ -64,7 +65,8 @@ const sheet = {
   dateCell: () => 'Excel heeft hier een datum van gemaakt. Maak de cel op als Tekst en typ het opnieuw.',
   quoteOpen: () => 'In deze rij staat een aanhalingsteken dat niet sluit. Bewaar het bestand opnieuw vanuit Excel.',
   deckMissing: () => 'De rij over de hele set ontbreekt: een rij van de soort "kaartenset".',
-  deckTwice: () => 'Er is al een rij van de soort "kaartenset". Een bestand heeft er één.',
+  deckTwice: () => 'Van deze soort is er al een rij. Een bestand heeft er één.',
+  codeMissing: () => 'De rij over de code zelf ontbreekt: een rij van de soort "gedragscode".',
   linkMissing: () => 'Vul deze cel in. Zonder hoort de rij nergens bij.',
   cardUnknown: (given) => `De kaart ${quoted(given)} staat niet op het blad Kaarten.`,
   codeNotOnCard: (given) => `De gedragscode ${quoted(given)} heeft bij deze kaart geen rij van de soort "code".`,
@@ -133,5 +135,32 @@ export const exchange = {
   /** The headings of the list of problems as a file. */
   columns: ['Blad', 'Rij', 'Kolom', 'Veld', 'Wat moet je doen', 'Waar gaat het over'],
   formats: { yaml: 'YAML', csv: 'CSV', xlsx: 'Excel' } satisfies Record<FileFormat, string>,
+  bring: 'Uit een bestand',
+  bringHelp:
+    'Heb je kaarten in Excel, CSV of YAML? Kies het bestand. We kijken eerst wat erin staat. Er verandert pas iets als jij dat zegt.',
+  template: 'Leeg sjabloon:',
+  choose: 'Kies een bestand',
+  reading: 'We lezen het bestand.',
+  cannot: (name: string, count: number) =>
+    `${name} kunnen we niet overnemen. ${counted(count, 'ding moet', 'dingen moeten')} anders. Er is niets gewijzigd.`,
+  found: (title: string, cards: number) => `Gevonden: ${title}, met ${counted(cards, 'kaart', 'kaarten')}.`,
+  unfinished: (count: number) => `Dit kun je nog doen (${count}). Overnemen kan al.`,
+  states: {
+    new: 'nieuw',
+    same: 'staat hier al precies zo',
+    changed: 'staat hier al met een andere tekst',
+    shippedChanged: 'hoort bij het spel en heeft hier een andere tekst; je krijgt een eigen kopie',
+  } satisfies Record<Standing, string>,
+  take: 'Neem over als concept',
+  takeCopy: 'Neem over als kopie',
+  replace: (count: number) => `Vervang wat hier staat (${count})`,
+  leave: 'Laat maar',
+  more: (count: number) => `En nog ${number(count)}. De lijst om mee te nemen is compleet.`,
+  takeList: 'Download deze lijst (CSV)',
+  listName: 'wat-moet-anders.csv',
+  out: 'Meenemen',
+  outHelp: 'Het bestand heeft wat het laatst is bewaard. Je kunt het wijzigen en hier weer inlezen.',
+  asFile: 'Als bestand:',
+  onPaper: 'Printen (nieuw tabblad)',
   wholeFile: 'Het hele bestand',
 } as const

@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { play } from './play.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
@@ -37,4 +38,5 @@ export const nl = {
   findings,
   review,
   exchange,
+  print,
 }

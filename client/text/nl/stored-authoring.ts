@@ -34,6 +34,20 @@ export const storedAuthoring = {
       published_by: 'Welke auteur publiceerde. Leeg bij de gedeelde link.',
     },
   },
+  codes: {
+    title: 'Eigen gedragscodes',
+    what: 'Elke versie van een gedragscode die een auteur toevoegde.',
+    why: 'Zo kun je ook met de eigen code vergelijken.',
+    long: 'Tot een auteur de versie weghaalt.',
+    who: 'Auteurs zien de hele code. Wie meespeelt, ziet de regels die op een kaart staan.',
+    columns: {
+      id: 'De naam van de code.',
+      version: 'De naam van de versie.',
+      body: 'De code, regel voor regel.',
+      added_at: 'Dag en tijd waarop de versie erbij kwam.',
+      added_by: 'Welke auteur de versie toevoegde. Leeg bij de gedeelde link.',
+    },
+  },
   review_links: {
     title: 'Leeslinks',
     what: 'Elke link waarmee iemand zonder account een kaartenset nakijkt.',

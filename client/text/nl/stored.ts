@@ -223,6 +223,7 @@ const journal = {
   pausedSet: 'De pauze begon of was voorbij, met de tijd.',
   autoCloseSet: 'Of de klok een stemming mag sluiten.',
   endSet: 'Tot hoe laat het programma duurt.',
+  coLinkSet: 'De spelleider maakte een link voor een mede-spelleider, of trok die in.',
   spreadMomentSet: 'De eerste verdeling komt voor of na het gesprek.',
   turnPassed: 'In een team ging de beurt naar een andere plek.',
   penTaken: 'Een plek schrijft de keuze van het team op, met de tijd.',

@@ -35,7 +35,9 @@ export function readCells(
   const problems: Problem[] = []
   const keep = (cell: RawCell) => {
     const place = { sheet: name, row: cell.row + 1, column: cell.column + 1 }
-    const text = textIn(cell, shared, place)
+    const day = dayOf(cell, shared)
+    if (day !== null) problems.push(problem('dateCell', place))
+    const text = day ?? textIn(cell, shared, place)
     if (typeof text !== 'string') problems.push(text)
     else if (text.length > limits.cellCharacters)
       problems.push(problem('cellTooLong', place, [text], limits.cellCharacters))
@@ -85,14 +87,22 @@ function columnOf(name: string | undefined): number | null {
   return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null
 }
 
-function textIn(cell: RawCell, { texts, dates }: Shared, place: Place): string | Problem {
+/** The day that a cell shows, as 2026-11-22; null when it shows something else. Days count from the last of 1899. */
+function dayOf({ type, value, format, isFormula }: RawCell, { dates }: Shared): string | null {
+  if (isFormula || value === '') return null
+  if (type === 'd') return value.slice(0, 10)
+  const days = Number(value)
+  if (type !== 'n' || !dates.has(format) || !(days >= 0 && days < 2_958_466)) return null
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10)
+}
+
+function textIn(cell: RawCell, { texts }: Shared, place: Place): string | Problem {
   const { type, value } = cell
   if (cell.isFormula) return problem('formula', place)
   if (type === 's') return texts[Number(value)] ?? problem('cellError', place)
   if (type === 'inlineStr' || type === 'str') return unescaped(value)
   if (type === 'e') return problem('cellError', place, [value])
   if (value === '') return ''
-  if (type === 'd' || (type === 'n' && dates.has(cell.format))) return problem('dateCell', place)
   if (type === 'b') return value === '1' ? 'ja' : 'nee'
   return Number.isFinite(Number(value)) ? String(Number(value)) : problem('cellError', place, [value])
 }

@@ -96,3 +96,12 @@ test('a console that was put out commands nothing on the line that it had', asyn
   const asked = await desk.ask({ type: 'setLock', locked: true }).catch(() => 'no line')
   expect(asked).not.toBe('accepted')
 })
+
+test('a co-facilitator needs no account, and paces on when the owner is signed out', async () => {
+  const co = await app.coFacilitate(made, desk)
+  await first.get('people/disable', { id: await anna.id(), disabled: true })
+  await isPutOut(desk)
+  await app.joinMany(made, 6)
+  await co.until(() => co.console?.roster.length === 6)
+  expect(await co.advance()).toBe('accepted')
+})
