@@ -4,7 +4,14 @@ import { useEffect } from 'preact/hooks'
 import type { Installation } from '../shared/wire.ts'
 import { readInstallation } from './api.ts'
 
-const unknown: Installation = { organisation: null, logo: null, runBy: null, help: [] }
+const unknown: Installation = {
+  organisation: null,
+  logo: null,
+  runBy: null,
+  help: [],
+  retentionMonths: null,
+  minimumGroup: null,
+}
 const installation = signal(unknown)
 let asked = false
 

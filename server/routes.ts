@@ -58,8 +58,8 @@ function accountDoor(routes: Router, { accounts: desk, publicUrl, settings, thro
 }
 
 async function installationOf({ settings, runBy, logo }: RouteParts): Promise<Installation> {
-  const { organisation, help } = await settings.read()
-  return { organisation, help, runBy, logo }
+  const { organisation, help, retentionMonths, minimumGroup } = await settings.read()
+  return { organisation, help, runBy, logo, retentionMonths, minimumGroup }
 }
 
 /** The cards of a session with their references, for who has its console. Wrong keys are throttled like wrong codes. */

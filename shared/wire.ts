@@ -89,6 +89,9 @@ export interface Installation {
   readonly runBy: string | null
   /** Whom people can talk to, a line each. */
   readonly help: readonly string[]
+  /** Months that a report is kept, and the least ballots of which counts are shown; null: not known yet. */
+  readonly retentionMonths: number | null
+  readonly minimumGroup: number | null
 }
 export interface ReadingAnswer {
   readonly cards: readonly PlayedCard[]

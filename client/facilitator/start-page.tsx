@@ -49,6 +49,7 @@ export function StartPage({ start, onOpen, onAgain, onForget }: Props) {
         <ReportsList />
         <footer class="row console-start-foot">
           <a href="/privacy.html">{text.value.play.help.privacy}</a>
+          <a href="/voor-or-en-fg.html">{words.toCouncil}</a>
           <a href="/toegankelijkheid.html">{text.value.words.accessibility}</a>
         </footer>
       </main>

@@ -22,6 +22,9 @@ function PrivacyPage() {
         <a class="page-link" href="/wat-wordt-bewaard.html">
           {words.toStored}
         </a>
+        <a class="page-link" href="/voor-or-en-fg.html">
+          {words.toCouncil}
+        </a>
         <a class="page-link" href="/toegankelijkheid.html">
           {text.value.words.accessibility}
         </a>

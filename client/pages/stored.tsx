@@ -25,6 +25,9 @@ function StoredPage() {
           <a class="page-link" href="/privacy.html">
             {words.toPrivacy}
           </a>
+          <a class="page-link" href="/voor-or-en-fg.html">
+            {words.toCouncil}
+          </a>
         </p>
       </nav>
     </PlainPage>

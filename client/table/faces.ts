@@ -39,8 +39,9 @@ export class Faces {
 
   /** From now on everything is painted anew: other colours, sizes or letters. */
   renew(setting: FaceSetting): void {
+    const { light, dark } = this.#setting.palette
+    if (light !== setting.palette.light || dark !== setting.palette.dark) this.#grain = grainOf(setting.palette)
     this.#setting = setting
-    this.#grain = grainOf(setting.palette)
     this.#generation++
   }
 

@@ -7,7 +7,7 @@ import { startTestApp, type TestApp } from '../support/app.ts'
 import { axeProblems } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { aDraftCard, aDraftDeck, shipped } from '../support/drafts.ts'
-import { isLost, press, tabTo } from '../support/keyboard.ts'
+import { isLost, press, tabBackTo, tabTo } from '../support/keyboard.ts'
 import { openPage, sizes } from '../support/people.ts'
 import { saved } from '../support/writing.ts'
 
@@ -45,9 +45,8 @@ test('from nothing to a published deck, with nothing but keys', async () => {
   await page.keyboard.type('Mijn eigen kaart')
   await saved(page)
   expect(await isLost(page)).toBe(false)
-  await page.keyboard.press('Shift+Tab')
-  await page.evaluate(() => document.getElementById('main')?.focus())
-  await press(page, `← ${saving.toList}`)
+  await tabBackTo(page, `← ${saving.toList}`)
+  await page.keyboard.press('Enter')
   await page.locator('.author-shelf').first().waitFor()
   await press(page, `+ ${list.newDeck}`)
   await page.keyboard.type('Met toetsen')
@@ -57,7 +56,6 @@ test('from nothing to a published deck, with nothing but keys', async () => {
   await page.keyboard.type('Twee kaarten.')
   await press(page, words.addOne('Mijn eigen kaart'))
   await press(page, words.addOne(first.title))
-  await page.evaluate(() => document.getElementById('main')?.focus())
   await press(page, words.up(first.title))
   await page
     .getByRole('status')
@@ -65,7 +63,6 @@ test('from nothing to a published deck, with nothing but keys', async () => {
     .first()
     .waitFor()
   expect(await isLost(page)).toBe(false)
-  await page.evaluate(() => document.getElementById('main')?.focus())
   for (const title of [first.title, 'Mijn eigen kaart']) {
     await tabTo(page, words.whyOf(title))
     await page.keyboard.type('Past hier.')

@@ -14,15 +14,20 @@ const focused = (page: Page): Promise<string | null> =>
   })
 
 /** Moves with Tab to what says `words`. Throws with the path when it cannot be reached. */
-export async function tabTo(page: Page, words: string): Promise<void> {
+export const tabTo = (page: Page, words: string): Promise<void> => goTo(page, words, 'Tab')
+
+/** The same, backwards. */
+export const tabBackTo = (page: Page, words: string): Promise<void> => goTo(page, words, 'Shift+Tab')
+
+async function goTo(page: Page, words: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   const path: string[] = []
   for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const now = await focused(page)
     if (now?.startsWith(words)) return
     path.push((now ?? '(page)').slice(0, 40))
   }
-  throw new Error(`Tab never came to "${words}": ${path.join(' | ')}`)
+  throw new Error(`${key} never came to "${words}": ${path.join(' | ')}`)
 }
 
 /** Goes to a button, link or checkbox and presses it. */

@@ -4,6 +4,7 @@ import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
+import { council } from './council.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -34,6 +35,7 @@ export const en: Texts = {
   staff,
   account,
   stored,
+  council,
   year,
   author,
   findings,

@@ -10,6 +10,7 @@ export const privacy: Texts['privacy'] = {
     'Here you vote on hard situations. You will only do that honestly if you know what happens to your vote. So this page says what we promise, and also what we cannot promise.',
   ],
   back: 'Back to the game',
+  toCouncil: 'For works council and data protection officer',
   toStored: 'All that the server keeps',
   sections: [
     {

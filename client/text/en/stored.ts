@@ -311,4 +311,5 @@ export const stored: Texts['stored'] = {
   ],
   more: 'Read also',
   toPrivacy: 'What happens to your vote',
+  toCouncil: 'For works council and data protection officer',
 }

@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { author } from './author.ts'
 import { console } from './console.ts'
+import { council } from './council.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -33,6 +34,7 @@ export const nl = {
   staff,
   account,
   stored,
+  council,
   year,
   author,
   findings,

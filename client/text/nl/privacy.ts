@@ -10,6 +10,7 @@ export const privacy = {
     'Je stemt hier over lastige situaties. Dat doe je alleen eerlijk als je weet wat er met je stem gebeurt. Daarom staat hier wat we beloven, en ook wat we niet kunnen beloven.',
   ],
   back: 'Terug naar het spel',
+  toCouncil: 'Voor OR en FG',
   toStored: 'Alles wat de server bewaart',
   sections: [
     {

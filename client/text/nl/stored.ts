@@ -315,4 +315,5 @@ export const stored = {
   ],
   more: 'Lees ook',
   toPrivacy: 'Wat er met je stem gebeurt',
+  toCouncil: 'Voor OR en FG',
 }

@@ -50,6 +50,7 @@ describe.each([
   ['pages/privacy.tsx', ['privacy']],
   ['pages/accessibility.tsx', ['accessibility']],
   ['pages/stored.tsx', ['stored']],
+  ['pages/council.tsx', ['council']],
   ['account/login.tsx', ['account', 'staff']],
   ['account/own.tsx', ['account', 'staff']],
   ['account/people.tsx', ['account', 'staff']],

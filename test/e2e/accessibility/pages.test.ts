@@ -104,6 +104,23 @@ test('what the server keeps, table by table, from the page about the vote', asyn
   await context.close()
 })
 
+test('what works council and data protection officer ask, with the term and the smallest group of this installation', async () => {
+  const { page, context, complaints } = await open('privacy.html')
+  await page.getByRole('link', { name: privacy.toCouncil }).click()
+  await headed(page, nl.council.title)
+  await skips(page)
+  await page.getByText(nl.council.here.retention(12)).waitFor()
+  await page.getByText(nl.council.here.minimum(5)).waitFor()
+  await look('for works council and data protection officer', page)
+  expect(await page.getByRole('table', { name: nl.council.dpia.title }).getByRole('row').count()).toBe(
+    nl.council.dpia.rows.length + 1,
+  )
+  await page.getByRole('button', { name: 'English' }).click()
+  await headed(page, en.council.title)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('a console and a big screen without a key', async () => {
   const { page, context } = await open('facilitator.html', 'laptop')
   await headed(page, desk.start.noKey)
@@ -148,13 +165,18 @@ test('the questions of the console and its controls, on a phone too', async () =
   const { page, context, complaints } = await open(`facilitator.html#${app.facilitatorKey}`)
   await page.getByRole('button', { name: desk.start.continue('Vragen') }).click()
   await headed(page, words.phases.reading)
-  await page.getByRole('button', { name: desk.controls.open }).click()
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
-  await page.getByRole('button', { name: desk.people.change }).first().click()
-  await look('controls', page)
-  await page.getByRole('button', { name: desk.controls.close }).click()
+  for (const sheet of ['pace', 'people', 'share', 'script', 'more'] as const) {
+    await page.getByRole('button', { name: desk.sheets[sheet], exact: true }).click()
+    await page.locator('.console-tab[aria-expanded=true]', { hasText: desk.sheets[sheet] }).waitFor()
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    })
+    await look(`the sheet ${sheet}`, page)
+  }
+  await page.getByRole('button', { name: desk.sheets.people, exact: true }).click()
+  await page.locator('.console-seat').first().click()
+  await look('what can be changed of a seat', page)
+  await page.getByRole('button', { name: desk.people.back }).click()
   await page.locator('.console-big').click()
   await page.getByRole('dialog').waitFor()
   await look('the question before the first vote', page)
