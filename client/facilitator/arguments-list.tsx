@@ -3,6 +3,7 @@ import type { FacilitatorView } from '../../shared/view.ts'
 import { OptionLine } from '../parts/spread-table.tsx'
 import { text } from '../text/text.ts'
 import type { Desk, PanelProps } from './desk.ts'
+import { Folded } from './folded.tsx'
 
 type Argument = FacilitatorView['arguments'][number]
 
@@ -37,6 +38,16 @@ export function ArgumentsList({ view, own, desk }: PanelProps) {
         )
       })}
     </section>
+  )
+}
+
+/** The same, folded, in the phases after the talk: an argument can still be hidden. */
+export function ArgumentsFold(panel: PanelProps) {
+  if (panel.own.arguments.length === 0) return null
+  return (
+    <Folded title={text.value.console.panel.arguments}>
+      <ArgumentsList {...panel} />
+    </Folded>
   )
 }
 

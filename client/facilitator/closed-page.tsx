@@ -1,8 +1,10 @@
 /** After the session: what is left of it, and the way back. */
+import { useEffect } from 'preact/hooks'
 import type { PublicView } from '../../shared/view.ts'
 import { reportLink } from '../report/asked.ts'
 import { text } from '../text/text.ts'
 import { keptSession, leaveSession } from './facilitator-key.ts'
+import { forgetNotes } from './own-notes.tsx'
 import { usePageTitle } from './page-title.ts'
 import { ReportView } from './report-view.tsx'
 
@@ -16,6 +18,7 @@ export function ClosedPage({ view, onLeave }: Props) {
   const words = text.value.console.panel
   const session = onLeave && !view.about.rehearsal ? keptSession() : null
   usePageTitle(words.closed)
+  useEffect(() => forgetNotes(view.about.session), [view.about.session])
   return (
     <main class="console-start" id="main" tabIndex={-1} data-focus-home>
       <section class="paper stack">

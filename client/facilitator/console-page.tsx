@@ -1,63 +1,72 @@
-/** The console of a running session: status above, the panel of the phase, everything else beside it, the next step below. */
+/** The console of a running session: status and what to say above, the panel of the phase, the next step below, and the sheets with the rest. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { announce } from '../announcer.tsx'
 import { focusHome } from '../focus.ts'
 import { text } from '../text/text.ts'
+import { Alerts } from './alerts.tsx'
 import { ClosedPage } from './closed-page.tsx'
-import { ControlPanel } from './control-panel.tsx'
 import type { PanelProps } from './desk.ts'
-import { LineBanner } from './line-banner.tsx'
 import { NextBar } from './next-bar.tsx'
 import { doNow } from './now.ts'
+import { useNudges } from './nudge.ts'
 import { usePageTitle } from './page-title.ts'
 import { panels } from './phases/panels.ts'
+import { SayStrip } from './say-strip.tsx'
+import { Sheet } from './sheet.tsx'
+import { type Sheet as SheetName, SheetTabs, tabId } from './sheet-tabs.tsx'
 import { StatusBar } from './status-bar.tsx'
-import { TroubleBanner } from './trouble-banner.tsx'
+import { useWide } from './wide.ts'
 
 interface Props extends PanelProps {
   readonly onLeave: (() => void) | null
 }
 
 export function ConsolePage({ view, own, desk, onLeave }: Props) {
-  const controlsOpen = useSignal(false)
-  const main = useRef<HTMLElement>(null)
-  const { phase, round, closed } = view.progress
+  const { phase } = view.progress
+  const over = view.progress.closed || desk.connection.status.value === 'over'
   usePageTitle(text.value.words.phases[phase])
-  const over = closed || desk.connection.status.value === 'over'
   usePhaseAnnouncement(view, over)
-  useFocusAfter(controlsOpen.value)
-  useEffect(() => {
-    controlsOpen.value = false
-    main.current?.scrollTo({ top: 0 })
-  }, [phase, round])
-  if (over) return <ClosedPage view={view} onLeave={onLeave} />
+  return over ? <ClosedPage view={view} onLeave={onLeave} /> : <Running {...{ view, own, desk, onLeave }} />
+}
+
+/** On a laptop a sheet is always open beside the panel; on a phone it lies over it, and is closed first. */
+function Running({ onLeave, ...panel }: Props) {
+  const { phase, round } = panel.view.progress
+  const main = useRef<HTMLElement>(null)
+  const wide = useWide()
+  const chosen = useSignal<SheetName | null>(null)
+  const open = chosen.value ?? (wide ? 'pace' : null)
+  const covers = open !== null && !wide
   const Panel = panels[phase]
-  const panel = { view, own, desk }
+  useNudges(panel)
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [phase, round])
+  const close = () => {
+    if (chosen.value) document.getElementById(tabId(chosen.value))?.focus()
+    chosen.value = null
+  }
+  const choose = (sheet: SheetName) => {
+    if (sheet === open && !wide) close()
+    else chosen.value = sheet
+  }
+  /** A step that was taken here is looked at here. */
+  const onTaken = () => {
+    if (wide || chosen.value === null) return
+    chosen.value = null
+    if (document.activeElement === document.body) focusHome()
+  }
   return (
-    <div class="console" data-controls={controlsOpen.value}>
+    <div class="console" data-sheet={covers}>
       <StatusBar {...panel} />
+      <Alerts {...panel} />
+      {!covers && <SayStrip view={panel.view} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also where nothing in it takes the focus */}
-      <main class="console-main" id="main" tabIndex={0} data-focus-home ref={main}>
-        <LineBanner view={view} desk={desk} />
-        {!controlsOpen.value && <TroubleBanner desk={desk} />}
+      <main class="console-main" id="main" tabIndex={0} data-focus-home ref={main} hidden={covers}>
         <Panel key={`${round} ${phase}`} {...panel} />
       </main>
-      <ControlPanel
-        {...panel}
-        open={controlsOpen.value}
-        onClose={() => {
-          controlsOpen.value = false
-        }}
-        onLeave={onLeave}
-      />
-      <NextBar
-        {...panel}
-        controlsOpen={controlsOpen.value}
-        onControls={() => {
-          controlsOpen.value = !controlsOpen.value
-        }}
-      />
+      <NextBar {...panel} onTaken={onTaken} />
+      <SheetTabs open={open} choose={choose} />
+      {open && <Sheet {...panel} open={open} beside={wide} onClose={close} onLeave={onLeave} />}
     </div>
   )
 }
@@ -74,21 +83,3 @@ function usePhaseAnnouncement(view: PanelProps['view'], over: boolean): void {
     announce(over ? text.value.console.panel.closed : `${text.value.words.phases[phase]}. ${doNow(view)}`)
   }, [phase, round, over])
 }
-
-/** When the controls close over what had the focus, the focus goes to the button that opens them. */
-function useFocusAfter(controlsOpen: boolean): void {
-  const wasOpen = useRef(controlsOpen)
-  useLayoutEffect(() => {
-    const closes = wasOpen.current && !controlsOpen
-    wasOpen.current = controlsOpen
-    if (!closes || hasFocus()) return
-    document.querySelector<HTMLElement>('.console-open')?.focus()
-    if (!hasFocus()) focusHome()
-  }, [controlsOpen])
-}
-
-/** Something that is in sight has the focus, and not the page as a whole. */
-const hasFocus = (): boolean =>
-  document.activeElement !== null &&
-  document.activeElement !== document.body &&
-  document.activeElement.checkVisibility()

@@ -1,16 +1,14 @@
-/** Pause, one step back, and skipping the card. */
-import { useSignal } from '@preact/signals'
+/** Pause, one step back, skipping the card, and its twist. */
 import { text } from '../text/text.ts'
+import { AskingButton } from './asking-button.tsx'
 import type { PanelProps } from './desk.ts'
-import { QuestionDialog } from './question-dialog.tsx'
 
-export function CourseControls({ view, desk }: PanelProps) {
-  const words = text.value.console.controls
+export function CourseControls({ view, own, desk }: PanelProps) {
+  const { controls: words, next } = text.value.console
   const { round, phase, paused, canGoBack } = view.progress
   const inRound = phase !== 'lobby' && phase !== 'closing'
   return (
     <section class="stack stack-s console-block">
-      <h3>{words.course}</h3>
       <div class="console-pair">
         <button type="button" class="button" onClick={() => desk.ask({ type: 'setPaused', paused: !paused })}>
           {paused ? words.resume : words.pause}
@@ -19,34 +17,37 @@ export function CourseControls({ view, desk }: PanelProps) {
           type="button"
           class="button"
           disabled={!canGoBack}
+          aria-describedby="back-help"
           onClick={() => desk.ask({ type: 'goBack', round, phase })}
         >
           {words.back}
         </button>
       </div>
-      {inRound && !canGoBack && phase !== 'reading' && <p class="soft">{words.cannotGoBack}</p>}
-      {inRound && <SkipCard desk={desk} round={round} phase={phase} />}
+      {inRound && !canGoBack && (
+        <p class="soft" id="back-help">
+          {phase === 'reading' ? words.firstStep : words.cannotGoBack}
+        </p>
+      )}
+      <div class="console-pair">
+        <AskingButton
+          label={words.skip}
+          lines={[next.ask.skip]}
+          disabled={!inRound}
+          onYes={() => desk.ask({ type: 'skipCard', round, phase })}
+        />
+        <AskingButton
+          label={next.twist}
+          lines={[next.twistEffect]}
+          disabled={!own.canTwist}
+          describedBy="twist-help"
+          onYes={() => desk.ask({ type: 'startTwist', round, phase })}
+        />
+      </div>
+      {inRound && (
+        <p class="soft" id="twist-help">
+          {own.canTwist ? next.twistEffect : words.twistNot}
+        </p>
+      )}
     </section>
-  )
-}
-
-type SkipProps = Pick<PanelProps, 'desk'> & Pick<PanelProps['view']['progress'], 'round' | 'phase'>
-
-function SkipCard({ desk, round, phase }: SkipProps) {
-  const words = text.value.console.controls
-  const asking = useSignal(false)
-  const skip = async () => {
-    asking.value = false
-    await desk.ask({ type: 'skipCard', round, phase })
-  }
-  const { ask } = text.value.console.next
-  const question = { title: ask.title(words.skip), lines: [ask.skip], yes: ask.yes(words.skip), no: ask.notYet }
-  return (
-    <>
-      <button type="button" class="button" onClick={() => (asking.value = true)}>
-        {words.skip}
-      </button>
-      {asking.value && <QuestionDialog question={question} onYes={skip} onNo={() => (asking.value = false)} />}
-    </>
   )
 }

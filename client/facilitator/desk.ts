@@ -1,5 +1,5 @@
 /** The facilitator's desk: one running session with everything its panels need, and one way to ask something of it. */
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { FacilitatorCommand } from '../../shared/command.ts'
 import type { FacilitatorView, PublicView } from '../../shared/view.ts'
 import type { ReadingAnswer } from '../../shared/wire.ts'
@@ -7,8 +7,8 @@ import { isRefused, postReading } from '../api.ts'
 import { type Connection, connect } from '../connection.ts'
 import type { AskAnswer } from '../outstanding.ts'
 
-/** Why something did not happen; 'unknown' when no answer came. */
-export type Trouble = Extract<AskAnswer, { accepted: false }>['refusal']
+/** Why something did not happen; `unknown`: no answer came; `noLine`: it was not even asked. */
+export type Trouble = Extract<AskAnswer, { accepted: false }>['refusal'] | 'noLine'
 
 export interface Desk {
   readonly session: string
@@ -18,7 +18,9 @@ export interface Desk {
   /** The cards with their references, for the facilitator only; null until they have arrived. */
   readonly reading: ReadonlySignal<ReadingAnswer | null>
   readonly trouble: ReadonlySignal<Trouble | null>
-  /** Asks the session; what is refused shows as `trouble`. True when it was accepted. */
+  /** Something was asked a while ago and is not answered yet. */
+  readonly waiting: ReadonlySignal<boolean>
+  /** Asks the session; what is refused shows as `trouble`. True when it was accepted. Without a line nothing is asked: it would happen later, unseen. */
   ask(command: FacilitatorCommand): Promise<boolean>
   /** Wipes the nickname of a seat. */
   blank(seat: string): Promise<void>
@@ -39,9 +41,11 @@ export function openDesk(key: string, session: string, addresses: ReadonlySignal
   const connection = connect({ role: 'facilitator', session, facilitatorKey: key })
   const trouble = signal<Trouble | null>(null)
   const ahead = fetchedReading(key, session)
+  const patience = impatience()
   const ask: Desk['ask'] = async (command) => {
-    trouble.value = null
-    const answer = await connection.ask(command)
+    trouble.value = connection.status.peek() === 'live' ? null : 'noLine'
+    if (trouble.value) return false
+    const answer = await patience.during(connection.ask(command))
     if (!answer.accepted) trouble.value = answer.refusal
     return answer.accepted
   }
@@ -51,6 +55,7 @@ export function openDesk(key: string, session: string, addresses: ReadonlySignal
     addresses,
     reading: ahead.reading,
     trouble,
+    waiting: patience.waiting,
     ask,
     blank: async (seat) => {
       await connection.request('blankNickname', { seat }).catch(() => {
@@ -65,6 +70,26 @@ export function openDesk(key: string, session: string, addresses: ReadonlySignal
       connection.close()
     },
   }
+}
+
+/** Milliseconds after which an answer is late. */
+const lateAnswer = 1500
+
+/** Whether any answer is late. */
+function impatience() {
+  const late = signal(0)
+  const during = async <T>(answer: Promise<T>): Promise<T> => {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      late.value++
+    }, lateAnswer)
+    const known = await answer
+    clearTimeout(timer)
+    if (isLate) late.value--
+    return known
+  }
+  return { waiting: computed(() => late.value > 0), during }
 }
 
 /** Milliseconds before the reading is asked for again. */

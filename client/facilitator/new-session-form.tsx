@@ -1,13 +1,14 @@
 /** Everything that is chosen before a session is made. */
 import { type Signal, useSignal } from '@preact/signals'
 import { programmes } from '../../shared/format.ts'
-import type { ConsoleAnswer, DeckLabel } from '../../shared/wire.ts'
+import { scripts } from '../../shared/script.ts'
+import type { ConsoleAnswer } from '../../shared/wire.ts'
 import { text } from '../text/text.ts'
 import { CourseFields } from './course-fields.tsx'
 import { DeckFields } from './deck-fields.tsx'
 import { GroupFields } from './group-fields.tsx'
 import { MakeButton } from './make-button.tsx'
-import { bodyOf, type Draft, draftFor, type FieldsProps, minutesOf } from './new-session.ts'
+import { bodyOf, type Draft, draftFor, type FieldsProps, minutesIn } from './new-session.ts'
 
 interface Props {
   readonly start: ConsoleAnswer
@@ -41,15 +42,22 @@ export function NewSessionForm({ start, onOpen }: Props) {
       <LensField {...fields} />
       <GroupFields {...fields} />
       <CourseFields {...fields} />
-      {deck && <Summary draft={draft.value} deck={deck} />}
+      {deck && <Summary draft={draft.value} />}
       <MakeButton label={draft.value.prepared ? words.makePrepared : words.make} body={body} onMade={onOpen} />
     </form>
   )
 }
 
-function Summary({ draft, deck }: { readonly draft: Draft; readonly deck: DeckLabel }) {
+/** How long it takes, beside what the script of the programme plays (M16). */
+function Summary({ draft }: { readonly draft: Draft }) {
   const words = text.value.console.form
-  return <p class="lead">{words.summary(draft.cards.length, minutesOf(draft, deck))}</p>
+  const script = scripts[draft.programme]
+  return (
+    <div class="stack stack-s">
+      <p class="lead">{words.summary(draft.cards.length, minutesIn(draft))}</p>
+      {script && <p class="soft">{words.scriptOf(script.cards, script.minutes.least, script.minutes.most)}</p>}
+    </div>
+  )
 }
 
 function NameField({ draft, tried }: { readonly draft: Signal<Draft>; readonly tried: boolean }) {

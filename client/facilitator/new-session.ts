@@ -1,6 +1,6 @@
 /** A session that is being made: sensible first values, and the body that is posted. */
-import { type Format, formats, type Programme, phasesOf } from '../../shared/format.ts'
-import { phaseRules } from '../../shared/phase.ts'
+import { type Format, formats, type Programme } from '../../shared/format.ts'
+import { minutesOf, scripts } from '../../shared/script.ts'
 import type { ConsoleAnswer, DeckLabel, NewSessionBody } from '../../shared/wire.ts'
 
 export type Draft = NewSessionBody
@@ -44,10 +44,11 @@ export function rehearsalDraft(start: ConsoleAnswer, name: string): Draft | null
   return { ...draftFor(start), ...deckChoice(deck), cards, name, format: 'workshop', rehearsal: true }
 }
 
-/** The first cards of a deck that fit the minutes it is made for; a deck may hold more to choose from. */
-function cardsThatFit({ cards, minutes }: DeckLabel): string[] {
+/** The first cards of a deck that fit the minutes it is made for, at most as many as the script of its programme plays (M16). */
+function cardsThatFit({ cards, minutes, programme }: DeckLabel): string[] {
   const upTo = (at: number) => cards.slice(0, at + 1).reduce((sum, card) => sum + card.minutes, 0)
-  return cards.filter((_, at) => at === 0 || upTo(at) <= minutes).map(({ id }) => id)
+  const fitting = cards.filter((_, at) => at === 0 || upTo(at) <= minutes)
+  return fitting.slice(0, scripts[programme]?.cards).map(({ id }) => id)
 }
 
 /** What changes with the deck: its programme, its format and the cards that fit one meeting. */
@@ -68,19 +69,9 @@ export function withCard(draft: Draft, deck: DeckLabel, card: string, chosen: bo
   return { ...draft, cards }
 }
 
-/** Minutes that the chosen cards take together, a guess for the script. */
-export const minutesOf = (draft: Draft, deck: DeckLabel): number =>
-  deck.cards
-    .filter(({ id }) => draft.cards.includes(id))
-    .reduce((sum, card) => sum + (draft.format === 'quick' ? quickMinutes : card.minutes + more(draft.format)), 0)
-
-/** Minutes for one card without talk and second vote: the advisory clocks of its four phases. */
-const quickMinutes = 7
-
-/** Minutes that the advisory clocks of a format ask more than those of a workshop, for which cards say how long they take. */
-const more = (format: Format): number => Math.max(0, Math.round((clocks(format) - clocks('workshop')) / 60))
-const clocks = (format: Format): number =>
-  phasesOf(format, true, 'beforeTalk').reduce((sum, phase) => sum + (phaseRules[phase].seconds ?? 0), 0)
+/** Minutes of the whole session as the advisory clocks have it, with welcome and closing. */
+export const minutesIn = ({ format, cards, teamCount, spreadAt }: Draft): number =>
+  minutesOf({ format, cards: cards.length, withTeams: teamCount > 0, spreadAt })
 
 /** The body to post; null when a name or a card is missing. */
 export function bodyOf(draft: Draft): NewSessionBody | null {

@@ -9,11 +9,11 @@ import { QuestionDialog } from './question-dialog.tsx'
 const sameTap = 600
 
 interface Props extends PanelProps {
-  readonly onControls: () => void
-  readonly controlsOpen: boolean
+  /** The next step was taken here. */
+  readonly onTaken: () => void
 }
 
-export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
+export function NextBar({ view, own, desk, onTaken }: Props) {
   // A question stands for the moment at which it was asked: when the session has moved on, it is gone.
   const askedAt = useSignal('')
   const busy = useSignal(false)
@@ -26,7 +26,7 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
     askedAt.value = ''
     busy.value = true
     resting.value = true
-    await desk.ask(step.command)
+    if (await desk.ask(step.command)) onTaken()
     busy.value = false
     setTimeout(() => {
       resting.value = false
@@ -43,22 +43,17 @@ export function NextBar({ view, own, desk, onControls, controlsOpen }: Props) {
       <p class="console-effect" id="next-effect">
         {step.blocked ?? step.effect}
       </p>
-      <div class="console-next-row">
-        <button type="button" class="button console-open" aria-expanded={controlsOpen} onClick={onControls}>
-          {text.value.console.controls.open}
-        </button>
-        <button
-          type="button"
-          class="button console-big"
-          data-kind="main"
-          data-resting={resting.value}
-          aria-describedby="next-effect"
-          aria-disabled={away || step.blocked !== null}
-          onClick={tap}
-        >
-          {busy.value ? text.value.console.next.busy : step.label}
-        </button>
-      </div>
+      <button
+        type="button"
+        class="button console-big"
+        data-kind="main"
+        data-resting={resting.value}
+        aria-describedby="next-effect"
+        aria-disabled={away || step.blocked !== null}
+        onClick={tap}
+      >
+        {busy.value ? text.value.console.next.busy : step.label}
+      </button>
       {askedAt.value === moment && step.question && (
         <QuestionDialog
           question={step.question}

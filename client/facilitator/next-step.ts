@@ -91,6 +91,7 @@ const endsCard = ({ progress }: PublicView, next: Phase): boolean =>
 function questionFor(view: PublicView, next: Phase, label: string): Question | null {
   const { progress, counters } = view
   if (endsTwist(view)) return ask(label, [words().ask.endTwist])
+  if (progress.phase === 'lobby') return beginning(view, label)
   if (next === 'voting' && view.story.length === 0) return presence(view)
   if (progress.vote) return ask(label, [words().ask.vote(counters.ballots, counters.voters)])
   if (phaseRules[next].reveals) return ask(label, [words().ask.reveal])
@@ -103,6 +104,10 @@ const ask = (label: string, lines: readonly string[]): Question => ({
   yes: words().ask.yes(label),
   no: words().ask.notYet,
 })
+
+/** There is no way back to the lobby, where the teams are made. */
+const beginning = ({ about, counters }: PublicView, label: string): Question =>
+  ask(label, [words().ask.begin(counters.seats, about.teamCount), words().ask.beginFixed])
 
 /** Before the first vote: fake or double seats would defeat the minimum group, so a person counts heads. */
 function presence({ about, counters }: PublicView): Question {

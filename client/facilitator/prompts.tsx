@@ -1,22 +1,12 @@
-/** What helps a facilitator talk: what to do now, prompts that fit what was shown, questions, notes, the twist. */
-import type { PublicView } from '../../shared/view.ts'
+/** What helps a facilitator talk: prompts that fit what was shown, questions, notes, the twist. */
+import type { Phase } from '../../shared/phase.ts'
+import type { Prompt } from '../../shared/prompts.ts'
 import { language, text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
-import { doNow } from './now.ts'
-
-/** The one line that says what to do in this phase (M15). */
-export function DoNow({ view }: { readonly view: PublicView }) {
-  return (
-    <p class="console-do-now">
-      <strong>{text.value.console.panel.doNow}</strong>
-      <span>{doNow(view)}</span>
-    </p>
-  )
-}
 
 /** Prompts that fit what may be shown of the vote (M11). */
 export function Prompts({ view, own }: Pick<PanelProps, 'view' | 'own'>) {
-  const { panel, prompts } = text.value.console
+  const { panel } = text.value.console
   const canWait = !own.canTwist && !view.progress.twist
   const fitting = own.prompts.filter((prompt) => canWait || prompt !== 'saveTwist')
   if (fitting.length === 0) return null
@@ -25,12 +15,18 @@ export function Prompts({ view, own }: Pick<PanelProps, 'view' | 'own'>) {
       <h2>{panel.fitting}</h2>
       <ul>
         {fitting.map((prompt) => (
-          <li key={prompt}>{prompts[prompt]}</li>
+          <li key={prompt}>{promptText(prompt, view.progress.phase)}</li>
         ))}
       </ul>
       {fitting.includes('saveTwist') && own.twist && <Twist twist={own.twist} />}
     </section>
   )
+}
+
+/** Once the code is on the table, nothing is said to come. */
+function promptText(prompt: Prompt, phase: Phase): string {
+  const { prompts, promptsAtCode } = text.value.console
+  return (phase === 'reference' && promptsAtCode[prompt]) || prompts[prompt]
 }
 
 function Twist({ twist }: { readonly twist: string }) {

@@ -1,17 +1,41 @@
-/** Who sits where. Nothing about votes, and none is asked for. */
+/** Who sits where, team by team. Nothing about votes, and none is asked for. */
+import { useSignal } from '@preact/signals'
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
+import { seatsToShow } from './named-seat.ts'
 import { SeatRow } from './seat-row.tsx'
+
+/** Seats above which there is a field to search in. */
+const many = 12
 
 export function Roster({ view, own, desk }: PanelProps) {
   const words = text.value.console.people
+  const sought = useSignal('')
   if (own.roster.length === 0) return <p>{words.none}</p>
+  const named = { seat: words.seat, team: text.value.words.teamShort }
+  const shown = seatsToShow(own.roster, own.roster.length > many ? sought.value : '', named)
   return (
     <>
       <p class="soft">{words.about}</p>
+      {own.roster.length > many && (
+        <div class="field">
+          <label for="seat-search">{words.search}</label>
+          <input
+            id="seat-search"
+            class="input"
+            type="search"
+            autocomplete="off"
+            value={sought.value}
+            onInput={(event) => {
+              sought.value = event.currentTarget.value
+            }}
+          />
+        </div>
+      )}
+      {shown.length === 0 && <p>{words.notFound}</p>}
       <ul class="console-roster">
-        {own.roster.map((row, at) => (
-          <SeatRow key={row.seat} row={row} who={row.nickname || words.seat(at + 1)} view={view} desk={desk} />
+        {shown.map(({ row, who }) => (
+          <SeatRow key={row.seat} row={row} who={who} view={view} desk={desk} />
         ))}
       </ul>
     </>

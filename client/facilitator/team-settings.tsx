@@ -4,6 +4,7 @@ import { teamSizes } from '../../shared/team.ts'
 import type { PublicView } from '../../shared/view.ts'
 import { TeamBadge } from '../parts/team-badge.tsx'
 import { text } from '../text/text.ts'
+import { AskingButton } from './asking-button.tsx'
 import type { PanelProps } from './desk.ts'
 import { Stepper } from './stepper.tsx'
 
@@ -18,19 +19,16 @@ export function TeamSettings({ view, desk }: PanelProps) {
   const wanted = useSignal(teamCount)
   const merged = mergedCount(view.counters.seats)
   const tooMany = teamCount > merged && view.counters.seats >= teamSizes.min
-  const set = (count: number) => {
+  const set = (count: number) => () => {
     wanted.value = count
     void desk.ask({ type: 'setTeams', count })
   }
+  const lines = [text.value.console.next.ask.teams]
   return (
     <section class="note stack stack-s">
       <h2>{words.teams}</h2>
       {teamCount === 0 ? <p>{words.noTeams}</p> : <TeamSizes view={view} />}
-      {tooMany && (
-        <button type="button" class="button" onClick={() => set(merged)}>
-          {words.merge(merged)}
-        </button>
-      )}
+      {tooMany && <AskingButton label={words.merge(merged)} lines={lines} onYes={set(merged)} />}
       <details class="details">
         <summary>{words.otherTeams}</summary>
         <div class="stack stack-s">
@@ -43,9 +41,7 @@ export function TeamSettings({ view, desk }: PanelProps) {
               wanted.value = count
             }}
           />
-          <button type="button" class="button" onClick={() => set(wanted.value)}>
-            {words.setTeams(wanted.value)}
-          </button>
+          <AskingButton label={words.setTeams(wanted.value)} lines={lines} onYes={set(wanted.value)} />
           <p class="soft">{words.dealtAgain}</p>
         </div>
       </details>

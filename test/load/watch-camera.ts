@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { nl } from '../../client/text/nl/index.ts'
 import { axeFindings } from './watch-axe.ts'
 
-export type Who = 'screen' | 'phone' | 'console'
+/** `partner`: the console of a co-facilitator. */
+export type Who = 'screen' | 'phone' | 'console' | 'partner'
 export type Theme = 'light' | 'dark'
 
 /** A size in CSS pixels, written as "1280x800". */
@@ -17,6 +18,8 @@ export interface Film {
   readonly sizes: readonly Size[]
   readonly themes: readonly Theme[]
   readonly axe: boolean
+  /** Also every sheet of the console. */
+  readonly sheets: boolean
   /** Beginnings of the names of the moments to keep; all when empty. */
   readonly only: readonly string[]
   /** All of a page, also what has to be scrolled to; never of the big screen. */
@@ -38,7 +41,7 @@ export class Camera {
   }
 
   /** A picture of everybody, or of `who`, at every size and in every theme. */
-  async take(moment: string, who: readonly Who[] = ['screen', 'phone', 'console']): Promise<void> {
+  async take(moment: string, who: readonly Who[] = ['screen', 'phone', 'console', 'partner']): Promise<void> {
     const { only, themes } = this.#film
     const name = `${String(++this.#taken).padStart(2, '0')}-${moment}`
     if (only.length > 0 && !only.some((part) => moment.startsWith(part))) return
@@ -61,8 +64,20 @@ export class Camera {
       await otherSheets(page, path)
       const label = `${name} ${who} ${size} ${theme}`
       if (theme === this.#film.themes[0]) this.#tell(label, await layoutFindings(page, who === 'screen'))
+      if (this.#film.sheets && who === 'console') await this.#lookAtSheets(page, path)
     }
     if (this.#film.axe) this.#tell(`${name} ${who} ${theme} axe`, await axeFindings(page))
+  }
+
+  /** The console's sheets, one by one, beside the picture at `path`. */
+  async #lookAtSheets(page: Page, path: string): Promise<void> {
+    const tabs = page.locator('.console-tab')
+    for (const tab of await tabs.all()) {
+      await tab.click()
+      await page.screenshot({ path: path.replace('.console.', `.${await tab.getAttribute('id')}.`), scale: 'css' })
+    }
+    const close = page.getByRole('button', { name: nl.console.sheets.close })
+    if (await close.isVisible()) await close.click()
   }
 
   #tell(label: string, findings: readonly string[]): void {

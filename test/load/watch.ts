@@ -39,6 +39,7 @@ const { values } = parseArgs({
     long: { type: 'boolean', default: false },
     calm: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
+    sheets: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -49,7 +50,8 @@ const usage = `--people 6            seats, one of them the phone on film
 --format deep         quick, workshop, deep or oath
 --deck teamgesprek    a deck of content/decks; --cards 2: how many of its cards, or their ids with commas between them
 --lens utrecht        the code to compare with; --teams: how many, by itself about one per five people
---sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console
+--sizes 360x740,768x1024,1280x800,1920x1080  --themes light,dark  --roles screen,phone,console,partner
+--sheets              also every sheet of the console
 --only voting,spread  only the moments whose names begin so
 --edges               in place of the moments of play: refusals, a lost line, a device that is passed on, help, reports
 --agree               (nearly) everybody chooses the same at the first vote
@@ -81,6 +83,12 @@ async function openScreen(browser: Browser, server: RealServer, { session }: Mad
   return openPage(browser, `${server.url}/screen.html#${session}.${host.console?.screenKey}@${address}`)
 }
 
+async function openPartner(browser: Browser, server: RealServer, { session }: Made, host: WirePlayer): Promise<Page> {
+  await command(host, { type: 'makeCoLink' })
+  await until('the console knows its link', () => (host.console?.coKey ?? '') !== '')
+  return openPage(browser, `${server.url}/facilitator.html#${session}.${host.console?.coKey}`)
+}
+
 /** The phone on film sits down as people do. */
 async function sitDown(camera: Camera, phone: Page): Promise<void> {
   await phone.getByLabel(nl.play.join.nickname).waitFor()
@@ -96,6 +104,7 @@ const cameraFor = (): Camera =>
     sizes: list(values.sizes) as Size[],
     themes: list(values.themes) as Theme[],
     axe: values.axe,
+    sheets: values.sheets,
     only: list(values.only),
     whole: values.whole,
   })
@@ -110,6 +119,7 @@ async function watch(server: RealServer, browser: Browser): Promise<string> {
   const roles = list(values.roles) as Who[]
   if (roles.includes('screen')) camera.pages.set('screen', await openScreen(browser, server, made, host))
   if (roles.includes('console')) camera.pages.set('console', await openConsole(browser, server, words.sessionName))
+  if (roles.includes('partner')) camera.pages.set('partner', await openPartner(browser, server, made, host))
   await camera.take('prepared', ['screen', 'console'])
   await command(host, { type: 'openLobby' })
   await camera.take('lobby-empty', ['screen', 'console'])

@@ -1,7 +1,8 @@
 /** Action: the three questions, and with whom one can talk. */
 import { text } from '../../text/text.ts'
+import { ArgumentsFold } from '../arguments-list.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Questions } from '../prompts.tsx'
+import { Notes, Questions } from '../prompts.tsx'
 import { TwistOffer } from '../twist-offer.tsx'
 
 export function ActionPanel(panel: PanelProps) {
@@ -10,7 +11,6 @@ export function ActionPanel(panel: PanelProps) {
   const lens = references?.find(({ code }) => code === about.lens)
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <section class="note stack stack-s">
         <h2>{words.threeQuestions}</h2>
         <ol>
@@ -27,6 +27,7 @@ export function ActionPanel(panel: PanelProps) {
       )}
       <TwistOffer {...panel} />
       <Questions {...panel} />
+      <ArgumentsFold {...panel} />
       <Notes {...panel} />
     </div>
   )

@@ -3,7 +3,7 @@ import { text } from '../../text/text.ts'
 import { ArgumentsList } from '../arguments-list.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Prompts } from '../prompts.tsx'
+import { Notes, Prompts } from '../prompts.tsx'
 import { WrittenDesk } from '../written-desk.tsx'
 
 export function CounterPanel(panel: PanelProps) {
@@ -11,7 +11,6 @@ export function CounterPanel(panel: PanelProps) {
   const words = text.value.console.panel
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <section class="note stack stack-s">
         <p class="console-number">
           <strong>{own.picks}</strong> {words.ofPickers(view.counters.voters)}

@@ -1,9 +1,10 @@
 /** Decision: which teams are done, and what they settled on. */
 import { ChoicesList } from '../../parts/choices-list.tsx'
 import { text } from '../../text/text.ts'
+import { ArgumentsFold } from '../arguments-list.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Questions } from '../prompts.tsx'
+import { Notes, Questions } from '../prompts.tsx'
 import { TeamsDone } from '../teams-done.tsx'
 import { TwistOffer } from '../twist-offer.tsx'
 
@@ -12,7 +13,6 @@ export function DecisionPanel(panel: PanelProps) {
   const { view, own } = panel
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <section class="note">
         <TeamsDone view={view} done={own.decided} note={people.decidedNote} />
       </section>
@@ -22,6 +22,7 @@ export function DecisionPanel(panel: PanelProps) {
       </section>
       <TwistOffer {...panel} />
       <Questions {...panel} />
+      <ArgumentsFold {...panel} />
       <Notes {...panel} />
       <CardAhead {...panel} />
     </div>

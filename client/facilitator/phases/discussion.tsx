@@ -4,14 +4,13 @@ import { text } from '../../text/text.ts'
 import { ArgumentsList } from '../arguments-list.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Prompts, Questions } from '../prompts.tsx'
+import { Notes, Prompts, Questions } from '../prompts.tsx'
 import { WrittenDesk } from '../written-desk.tsx'
 
 export function DiscussionPanel(panel: PanelProps) {
   const { card, shown } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <Prompts {...panel} />
       <ArgumentsList {...panel} />
       <WrittenDesk {...panel} />

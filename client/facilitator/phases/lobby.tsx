@@ -3,7 +3,6 @@ import { FourLines } from '../../play/four-lines.tsx'
 import { text } from '../../text/text.ts'
 import type { PanelProps } from '../desk.ts'
 import { Invitation } from '../invitation.tsx'
-import { DoNow } from '../prompts.tsx'
 import { Roster } from '../roster.tsx'
 import { TeamSettings } from '../team-settings.tsx'
 
@@ -12,7 +11,6 @@ export function LobbyPanel(panel: PanelProps) {
   const { counters, about } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <ReadAloud />
       <div class="console-lobby">
         <section class="note stack">

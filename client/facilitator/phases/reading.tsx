@@ -2,13 +2,12 @@
 import { CardFace } from '../../parts/card-face.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes } from '../prompts.tsx'
+import { Notes } from '../prompts.tsx'
 
 export function ReadingPanel(panel: PanelProps) {
   const { card } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       {card && (
         <section class="note">
           <CardFace card={card} />

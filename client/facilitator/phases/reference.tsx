@@ -1,8 +1,9 @@
 /** Reference: every code in full, which of them the big screen shows, and what the teams chose. */
 import { ChoicesList } from '../../parts/choices-list.tsx'
 import { text } from '../../text/text.ts'
+import { ArgumentsFold } from '../arguments-list.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Prompts, Questions } from '../prompts.tsx'
+import { Notes, Prompts, Questions } from '../prompts.tsx'
 import { ReferenceDesk } from '../reference-desk.tsx'
 import { TwistOffer } from '../twist-offer.tsx'
 
@@ -10,7 +11,6 @@ export function ReferencePhasePanel(panel: PanelProps) {
   const { view } = panel
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <ReferenceDesk {...panel} />
       <Prompts {...panel} />
       <TwistOffer {...panel} />
@@ -21,6 +21,7 @@ export function ReferencePhasePanel(panel: PanelProps) {
           <ChoicesList choices={view.choices} />
         </section>
       )}
+      <ArgumentsFold {...panel} />
       <Notes {...panel} />
     </div>
   )

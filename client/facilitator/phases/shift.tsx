@@ -2,9 +2,10 @@
 
 import { CounterNote } from '../../parts/counter-note.tsx'
 import { ShiftView } from '../../parts/shift-view.tsx'
+import { ArgumentsFold } from '../arguments-list.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Prompts, Questions } from '../prompts.tsx'
+import { Notes, Prompts, Questions } from '../prompts.tsx'
 import { TwistOffer } from '../twist-offer.tsx'
 import { WrittenDesk } from '../written-desk.tsx'
 
@@ -12,7 +13,6 @@ export function ShiftPanel(panel: PanelProps) {
   const { card, shown } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       {card && (
         <section class="note">
           <ShiftView options={card.options} shown={shown} />
@@ -23,6 +23,7 @@ export function ShiftPanel(panel: PanelProps) {
       <Prompts {...panel} />
       <TwistOffer {...panel} />
       <Questions {...panel} />
+      <ArgumentsFold {...panel} />
       <Notes {...panel} />
       <CardAhead {...panel} />
     </div>

@@ -4,7 +4,7 @@ import { TwistNote } from '../../parts/twist-note.tsx'
 import { text } from '../../text/text.ts'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes, Prompts, Questions } from '../prompts.tsx'
+import { Notes, Prompts, Questions } from '../prompts.tsx'
 import { TwistOffer } from '../twist-offer.tsx'
 import { WrittenDesk } from '../written-desk.tsx'
 
@@ -12,7 +12,6 @@ export function SpreadPanel(panel: PanelProps) {
   const { card, shown } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <TwistNote twist={card?.twist ?? null} />
       {card && (
         <section class="note">

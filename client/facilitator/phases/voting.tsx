@@ -3,14 +3,13 @@ import { CardFace } from '../../parts/card-face.tsx'
 import { TwistNote } from '../../parts/twist-note.tsx'
 import { CardAhead } from '../card-ahead.tsx'
 import type { PanelProps } from '../desk.ts'
-import { DoNow, Notes } from '../prompts.tsx'
+import { Notes } from '../prompts.tsx'
 import { VoteCount } from '../vote-count.tsx'
 
 export function VotingPanel(panel: PanelProps) {
   const { card } = panel.view
   return (
     <div class="console-panel">
-      <DoNow {...panel} />
       <TwistNote twist={card?.twist ?? null} />
       <VoteCount {...panel} />
       {card && (

@@ -27,21 +27,50 @@ const theySee: Console['theySee'] = {
 const doNow: Console['doNow'] = {
   lobby: 'Let everybody scan or type the code. Read aloud what is kept.',
   reading: 'Read the role and the situation aloud, calmly. Give people time to read for themselves.',
-  clarify: 'Ask: is this a dilemma for you? What makes it one? No choosing yet.',
+  clarify: 'Let a few people tell what pulls both ways. No choosing yet.',
   voting: 'Wait until nearly everybody has voted. Do not talk about it yet.',
   spread: 'Let it be quiet for a moment. Then ask what people notice.',
-  discussion: 'Let every team find the strongest argument for every option. Also for options that nobody chose.',
-  counter: 'Say: find an argument for something you did not choose. Which one is the strongest for you?',
-  revote: 'Say: choose again, what do you think now? Changing your mind is fine, and so is choosing the same.',
-  shift: 'Ask what changed. Ask about arguments, not about people.',
-  decision: 'Give every team time to choose together. Also ask for the view of the minority.',
-  reference: 'Go through the options. Read the explanation aloud and ask whether the group recognises it.',
+  discussion: 'Walk around. Also let people talk about options that nobody chose.',
+  counter: 'Give people time to read all arguments.',
+  revote: 'Wait until nearly everybody has voted again.',
+  shift: 'Ask about arguments, not about people.',
+  decision: 'Give every team time. Also ask about the minority.',
+  reference: 'Go through the options and read the explanation aloud.',
   action: 'Let everybody think of a sentence and practise it out loud with a neighbour.',
   closing: 'Look back together. Mention the confidential adviser and the reporting office.',
 }
 
+/** What the facilitator can say aloud (M16). */
+const say: Console['say'] = {
+  lobby: 'Welcome. Scan the code or type it. A nickname is fine, your own name is not needed.',
+  reading: 'I will read a situation aloud. Read along and think: what would I do?',
+  clarify: 'Is this a dilemma for you? What makes it one? Do not choose yet.',
+  voting: 'Choose for yourself, without talking. Nobody in the room sees what you choose, and neither do I.',
+  spread: 'This is how people voted. What do you notice?',
+  discussion: 'In your team, find the strongest argument for every option. Also for what you did not choose.',
+  counter: 'Read the arguments of the other side. Which one is the strongest for you? Pick one.',
+  revote: 'Vote again: what do you think now? You may choose something else, or the same.',
+  shift: 'You now see both votes. Which argument did something to you?',
+  decision: 'Now choose together as a team. Write down why, and also what the minority thinks.',
+  reference: 'This is what the code says about every option. What do you recognise? Where does it chafe?',
+  action: 'What do you say, to whom and when? Practise it out loud with the person next to you.',
+  closing: 'What do you take along? And who can you turn to when something is on your mind?',
+}
+
 /** What differs from the usual: a twist, a spread that waits for the shift, a session that waits for its day. */
 const special: Console['special'] = {
+  say: {
+    paused: 'We take a short break. Your seat and your vote stay as they are.',
+    allVoted: 'Everybody has voted. I close the vote.',
+    twistVoting: 'One thing is different now. Vote again, in secret again.',
+    twistSpread: 'This is how people voted now. What difference does that one change make?',
+    tooFew: 'There are too few votes to show safely. Tell only what you want to share.',
+    nearlyAll: 'Everybody or nearly everybody chose the same. What would somebody say who sees it differently?',
+    inWords: 'Not everything can safely be shown in numbers. Tell only what you want to share.',
+    noTeams: 'Together, find the strongest argument for every option. Also for what you did not choose.',
+    talkFirst: 'You will see later how people voted. First find the strongest argument for every option.',
+    oath: 'Every card belongs to a promise of the oath. Which one do you take along?',
+  },
   theySee: {
     notBoth: 'Everybody sees what we can show of both votes. Not all of it is in numbers.',
     tooFew: 'Everybody reads that there are too few votes to show.',
@@ -55,11 +84,11 @@ const special: Console['special'] = {
       shift: 'Ask what the talk brought. Nobody has to say what they chose.',
     },
     paused: 'Wait until everybody is back. Then end the break.',
-    allVoted: 'Everybody has voted. Close the vote.',
+    allVoted: 'Close the vote when nobody wants to change their vote any more.',
     notOpen: 'This session is ready. Open the lobby when the people are there.',
     twistVoting: 'Read aloud what has changed. Then wait until nearly everybody has voted.',
     twistSpread: 'Compare with just now. Ask: what difference does that one change make?',
-    talkFirst: 'Let every team find the strongest argument for every option. The spread stays hidden for now.',
+    talkFirst: 'Walk around. The spread stays hidden for now.',
     bothAtOnce: 'Only now everybody sees how people voted. Let it be quiet for a moment. Then ask what changed.',
   },
 }
@@ -73,13 +102,19 @@ const programmes: Console['programmes'] = {
 const prompts: Console['prompts'] = {
   saveTwist: 'Nearly everybody chooses the same. Save ‘What if …?’ for later.',
   whoDisagrees: 'Ask: what would somebody say who does not agree with this?',
-  alternateTwo: 'There are two camps. Give them the floor in turn.',
-  startFromValues: 'The votes go all over the place. Start with the values: what weighs most here?',
+  alternateTwo: 'Two options stand out. Give them the floor in turn.',
+  startFromValues: 'The votes lie far apart. Start with the values: what weighs most here?',
   goToReference:
     'Part of the group chose something that is against the code. Let nobody defend themselves. The code comes later.',
   whichArgument: 'A lot has shifted. Ask: which argument was decisive?',
   whatWouldConvince: 'Nothing has shifted. Ask: what could have convinced you?',
   tellWhatYouWant: 'Too few votes to show safely. Say: tell only what you want to share.',
+}
+
+/** The same prompts once the code is on the table. */
+const promptsAtCode: Console['promptsAtCode'] = {
+  goToReference:
+    'Part of the group chose something that is against the code. Talk about the rule, not about who chose it.',
 }
 
 const start: Console['start'] = {
@@ -176,13 +211,22 @@ const form: Console['form'] = {
   greater: (label) => `${label}: one more`,
   make: 'Make this session',
   summary: (cards, minutes) =>
-    `${counted(cards, 'card', 'cards')}, about ${counted(minutes, 'minute', 'minutes')} in all.`,
+    `${counted(cards, 'card', 'cards')}, about ${counted(minutes, 'minute', 'minutes')} in all, with welcome and closing.`,
+  scriptOf: (cards, least, most) =>
+    `The script for this purpose plays ${counted(cards, 'card', 'cards')}, in ${number(least)} to ${number(most)} minutes.`,
 }
 
 const bar: Console['bar'] = {
   noClock: 'no clock',
   moreTime: (asked) => `${counted(asked, 'person asks', 'people ask')} for more time`,
-  addMinute: '+ 1 minute',
+  addMinute: '+1 min',
+  addMinuteLabel: '+1 min: add a minute',
+  done: 'Done:',
+  connected: (here, seats) => `${number(here)} of ${number(seats)} connected`,
+  screenGone: 'Big screen gone',
+  total: (minutes) => `${number(minutes)} min left in all`,
+  totalOver: 'programme time is up',
+  late: (minutes) => `${number(minutes)} min behind`,
   paused: 'Break. Participants see that the game stands still.',
   pause: 'Break',
   teamsOf: (done, teams) => `${number(done)} of ${counted(teams, 'team', 'teams')} done`,
@@ -190,10 +234,16 @@ const bar: Console['bar'] = {
   unlocked: 'Door open',
   notOpen: 'Lobby still closed',
   twist: 'What if …?',
-  picks: (count) => `${counted(count, 'person', 'people')} picked an argument`,
+  picks: (count, voters) => `${number(count)} of ${number(voters)} picked an argument`,
   moving: (count) => `${counted(count, 'seat changes', 'seats change')} team`,
   leaving: (count) => `${counted(count, 'seat goes', 'seats go')} away`,
   fromNextCard: 'from the next card on',
+}
+
+const strip: Console['strip'] = {
+  label: 'What you say and do now',
+  say: 'Say',
+  do: 'Do',
 }
 
 const next: Console['next'] = {
@@ -261,6 +311,12 @@ const next: Console['next'] = {
     reveal: 'What everybody has seen cannot be hidden again. You cannot go back after that.',
     endTwist: 'This ‘What if …?’ is then done. You cannot go back to it.',
     endCard: 'This card is then done. You cannot go back to it.',
+    begin: (seats, teams) =>
+      teams === 0
+        ? `${counted(seats, 'seat is', 'seats are')} taken. You play without teams.`
+        : `${counted(seats, 'seat is', 'seats are')} taken, in ${counted(teams, 'team', 'teams')}.`,
+    beginFixed: 'After that you cannot go back to the lobby, nor change the number of teams.',
+    teams: 'Everybody is divided again. Whoever chose a team may then sit elsewhere.',
     close: 'The session ends for everybody. You cannot undo this.',
     closeEarly:
       'The session now ends for everybody, although not all cards have been played. Open votes are not shown.',
@@ -281,22 +337,37 @@ const next: Console['next'] = {
   },
 }
 
+const sheets: Console['sheets'] = {
+  label: 'Controls',
+  pace: 'Pace',
+  people: 'People',
+  share: 'Share',
+  script: 'Script',
+  more: 'More',
+  close: 'Back to the card',
+}
+
 const controls: Console['controls'] = {
-  open: 'Controls',
-  close: 'Close the controls',
   clock: 'Clock',
   setClock: 'Set the clock',
   setTo: (time) => `Set the clock to ${time}`,
+  otherTime: (time) => `Or choose yourself: ${time}`,
+  noClockNow: 'At this step no clock runs.',
   addMinute: 'Add 1 minute',
   stop: 'Stop the clock',
   autoClose: 'The vote closes by itself when the clock is at zero',
   autoCloseHelp: 'When this is off, nothing happens at zero. When it is on, we warn 30 seconds before.',
-  course: 'Course',
   pause: 'Pause the game',
   resume: 'End the break',
   back: 'Go one step back',
+  firstStep: 'This is the first step of this card.',
   cannotGoBack: 'You cannot go back here: everybody has already seen what was hidden.',
   skip: 'Skip this card',
+  twistNot: 'Only after the last vote of a card, and once per card.',
+  spreadAt: 'When do you see the first spread?',
+  spreadAtChoices: { beforeTalk: 'Before the talk', atShift: 'Only at the shift' },
+  spreadAtNow: 'This holds from this card on.',
+  spreadAtNext: 'People have voted already. This holds from the next card on.',
   door: 'Door',
   doorOpen: 'New people can come in.',
   doorShut: 'Nobody else can come in. Whoever takes part already always gets back to their own seat.',
@@ -307,6 +378,7 @@ const controls: Console['controls'] = {
   closeSession: 'Close the session now',
   leave: 'To all your sessions',
   leaveHelp: 'The session goes on and waits for you.',
+  page: 'This page',
 }
 
 const invite: Console['invite'] = {
@@ -316,6 +388,8 @@ const invite: Console['invite'] = {
   andType: 'and type this code',
   otherAddress: 'Address that you share',
   openScreen: 'Open the big screen',
+  screens: (count) =>
+    count === 0 ? 'No big screen is connected yet.' : `${counted(count, 'big screen', 'big screens')} connected.`,
   screenHelp:
     'Put this window on the projector or share it in a video call. It never shows more than the participants see.',
   copyScreen: 'Copy the link to the big screen',
@@ -334,12 +408,17 @@ const invite: Console['invite'] = {
   partnerIsCo: 'Only the facilitator who made this session gives links to others.',
   partnerBoth: 'What you do on one device shows on the other. Agree on who takes the next step.',
   copyPartner: 'Copy the link for a co-facilitator',
+  partnerQr: 'Show the QR code of this link',
+  partnerQrAbout: 'Scan it with your phone. Do not show it on the projector: whoever scans it controls the session.',
+  partnerQrLabel: 'QR code to the console of this session',
   plainHttp:
     'This connection is plain http. That is why a screen cannot stay on by itself. Turn off the screen saver on this device and on the projector.',
 }
 
 const people: Console['people'] = {
   title: (seats) => `Participants (${number(seats)})`,
+  search: 'Search a nickname or a team',
+  notFound: 'There is nobody with this nickname or team.',
   none: 'Nobody is in yet.',
   seatOne: 'seat taken',
   seatMore: 'seats taken',
@@ -347,11 +426,15 @@ const people: Console['people'] = {
   seat: (at) => `Seat ${at}`,
   away: 'away for a moment',
   blank: (nickname) => `Blank the nickname ${nickname}`,
-  blankShort: 'Blank name',
-  change: 'Change',
-  changeWhich: (who) => `Change ${who}`,
+  blanking: (nickname) => `Blank the nickname ${nickname}?`,
+  blankAbout: 'The nickname disappears from all screens. The seat stays.',
+  blankYes: 'Yes, blank the nickname',
+  change: 'change',
   toTeam: 'To which team?',
+  moveNow: 'The seat moves at once.',
+  moveLater: 'The seat moves at the next card. Everybody sees that somebody moves.',
   move: (team) => `Move to team ${team}`,
+  back: 'Leave everything as it is',
   remove: 'Remove this seat',
   removing: (who) => `Remove ${who}?`,
   removeLobby: 'The seat disappears at once. Nobody can join this session again with this device.',
@@ -362,7 +445,6 @@ const people: Console['people'] = {
   goesTo: (team) => `goes to team ${team}, from the next card on`,
   goesAway: 'goes away, from the next card on',
   keep: 'Leave it as it is',
-  keepWhich: (who) => `Leave it as it is: ${who}`,
   about: 'You see who is here, never who has voted or what somebody chose.',
   teams: 'Teams',
   tooSmall: 'too small',
@@ -379,7 +461,6 @@ const people: Console['people'] = {
 }
 
 const panel: Console['panel'] = {
-  doNow: 'Do now',
   notes: 'Notes with this card',
   questions: 'Questions to dig deeper',
   fitting: 'Fits what you see now',
@@ -424,7 +505,20 @@ const panel: Console['panel'] = {
   script: 'Script',
   stepNow: 'now',
   stepDone: 'done',
-  minutesLeft: (minutes) => `About ${counted(minutes, 'minute', 'minutes')} to go.`,
+  asks: (minutes) => `What is still to come takes about ${counted(minutes, 'minute', 'minutes')}.`,
+  until: (time, minutes) => `Until ${time}. That is ${counted(minutes, 'minute', 'minutes')} from now.`,
+  overAt: (time) => `Until ${time}. That time has passed.`,
+  lateBy: (minutes) => `You are ${counted(minutes, 'minute', 'minutes')} short. Shorten the talk, or skip a card.`,
+  spare: (minutes) => `You have ${counted(minutes, 'minute', 'minutes')} to spare.`,
+  onTime: 'You are on schedule.',
+  endsAt: 'At what time do you want to be done?',
+  endsAsScript: 'Follow the script again',
+  stepsTitle: 'The steps of this card',
+  cardsTitle: 'The cards, to read ahead',
+  cardDone: 'played',
+  cardsComing: 'The cards are being fetched ...',
+  ownNotes: 'Your own notes',
+  ownNotesAbout: 'They are on this device only and go away when you close the session here. Write down no names.',
   voteCount: (ballots, voters) => `${number(ballots)} of ${number(voters)} have voted`,
   ofVoters: (voters) => `of ${number(voters)} have voted`,
   voteSecret: 'Nobody sees how people voted until you close the vote, you included.',
@@ -439,6 +533,12 @@ const panel: Console['panel'] = {
   report: 'Report of this session',
   rehearsalReport: 'This is a rehearsal: this report is not kept.',
   helpTitle: 'For whoever has something on their mind',
+  seriousTitle: 'Does somebody tell something serious?',
+  serious: [
+    'Thank that person and say that this is not the place to find out more.',
+    'Pause the game if that is needed. Do not go into names or facts.',
+    'Offer a talk afterwards and mention the confidential adviser or the reporting office.',
+  ],
   help: 'Mention the confidential adviser, the manager and the reporting office. Participants find this at every step under "Help and contact".',
   reportAbout: 'This is kept: what everybody saw, without names.',
   skipped: 'This card was skipped.',
@@ -454,6 +554,9 @@ const panel: Console['panel'] = {
 const line: Console['line'] = {
   connecting: 'Connecting to the session ...',
   down: 'The connection is gone. We keep trying.',
+  notDone: 'There is no connection now. This was not done. Tap again when the connection is back.',
+  waiting: 'The server has not answered yet. You need not tap again.',
+  asked: 'What you just asked goes along as soon as the connection is back.',
   safe: 'Everything that was confirmed is safe: votes, arguments and choices are on the server.',
   closes: 'The vote closes by itself when the clock is at zero. Nothing else moves on without you.',
   room: 'The room still sees what is there now. Nothing moves on without you.',
@@ -472,9 +575,13 @@ export const console: Console = {
   pageTitle: (where) => `${where} | Facilitator | Dilemmaspel`,
   theySee,
   doNow,
+  say,
   special,
   programmes,
   prompts,
+  promptsAtCode,
+  strip,
+  sheets,
   start,
   form,
   bar,

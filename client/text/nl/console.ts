@@ -27,21 +27,50 @@ const theySee: Readonly<Record<Phase, string>> = {
 const doNow: Readonly<Record<Phase, string>> = {
   lobby: 'Laat iedereen de code scannen of typen. Lees voor wat er wordt bewaard.',
   reading: 'Lees de rol en de situatie rustig voor. Geef mensen tijd om zelf te lezen.',
-  clarify: 'Vraag: is dit voor jou een dilemma? Wat maakt het er een? Nog niet kiezen.',
+  clarify: 'Laat een paar mensen vertellen wat er schuurt. Nog niet kiezen.',
   voting: 'Wacht tot bijna iedereen heeft gestemd. Praat er nog niet over.',
   spread: 'Laat het even stil worden. Vraag dan wat mensen opvalt.',
-  discussion: 'Laat elk team voor elke keuze het sterkste argument zoeken. Ook voor keuzes die niemand koos.',
-  counter: 'Zeg: zoek een argument voor iets dat je niet koos. Welk vind je het sterkst?',
-  revote: 'Zeg: kies opnieuw, wat vind je nu? Van mening veranderen mag, hetzelfde kiezen ook.',
-  shift: 'Vraag wat er veranderde. Vraag naar argumenten, niet naar personen.',
-  decision: 'Geef elk team de tijd om samen te kiezen. Vraag ook om de mening van de minderheid.',
-  reference: 'Loop de keuzes langs. Lees de uitleg voor en vraag of de groep het herkent.',
+  discussion: 'Loop langs. Laat ook keuzes bespreken die niemand koos.',
+  counter: 'Geef mensen de tijd om alle argumenten te lezen.',
+  revote: 'Wacht tot bijna iedereen opnieuw heeft gestemd.',
+  shift: 'Vraag naar argumenten, niet naar personen.',
+  decision: 'Geef elk team de tijd. Vraag ook naar de minderheid.',
+  reference: 'Loop de keuzes langs en lees de uitleg voor.',
   action: 'Laat iedereen een zin bedenken en hardop oefenen met een buur.',
   closing: 'Kijk samen terug. Noem de vertrouwenspersoon en het meldpunt.',
 }
 
+/** What the facilitator can say aloud (M16). */
+const say: Readonly<Record<Phase, string>> = {
+  lobby: 'Welkom. Scan de code of typ hem in. Een bijnaam mag, je naam hoeft niet.',
+  reading: 'Ik lees een situatie voor. Lees mee en denk: wat zou ik doen?',
+  clarify: 'Is dit voor jou een dilemma? Wat maakt het er een? Kies nog niet.',
+  voting: 'Kies voor jezelf, zonder overleg. Niemand in de zaal ziet wat jij kiest, ik ook niet.',
+  spread: 'Zo is er gestemd. Wat valt je op?',
+  discussion: 'Zoek in je team voor elke keuze het sterkste argument. Ook voor wat je zelf niet koos.',
+  counter: 'Lees de argumenten van de andere kant. Welk vind je het sterkst? Kies er een.',
+  revote: 'Stem opnieuw: wat vind je nu? Iets anders kiezen mag, hetzelfde kiezen ook.',
+  shift: 'Je ziet nu beide stemmingen. Welk argument deed iets met je?',
+  decision: 'Kies nu samen als team. Schrijf op waarom, en ook wat de minderheid vindt.',
+  reference: 'Dit zegt de code over elke keuze. Wat herken je? Waar knelt het?',
+  action: 'Wat zeg je, tegen wie en wanneer? Oefen het hardop met wie naast je zit.',
+  closing: 'Wat neem je mee? En bij wie kun je terecht als je iets dwarszit?',
+}
+
 /** What differs from the usual: a twist, a spread that waits for the shift, a session that waits for its day. */
 const special = {
+  say: {
+    paused: 'We pauzeren even. Je plek en je stem blijven staan.',
+    allVoted: 'Iedereen heeft gestemd. Ik sluit de stemming.',
+    twistVoting: 'Er is nu één ding anders. Stem opnieuw, weer in het geheim.',
+    twistSpread: 'Zo is er nu gestemd. Wat maakt die ene verandering uit?',
+    tooFew: 'Er zijn te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
+    nearlyAll: 'Iedereen of bijna iedereen koos hetzelfde. Wat zou iemand zeggen die het anders ziet?',
+    inWords: 'Niet alles kan veilig in aantallen op het scherm. Vertel alleen wat je kwijt wilt.',
+    noTeams: 'Zoek samen voor elke keuze het sterkste argument. Ook voor wat je zelf niet koos.',
+    talkFirst: 'Hoe er is gestemd, zie je later pas. Zoek eerst voor elke keuze het sterkste argument.',
+    oath: 'Elke kaart hoort bij een belofte uit de eed. Welke neem jij mee?',
+  },
   theySee: {
     notBoth: 'Iedereen ziet wat we van de twee stemmingen kunnen tonen. Niet alles staat er in aantallen.',
     tooFew: 'Iedereen leest dat er te weinig stemmen zijn om te tonen.',
@@ -55,11 +84,11 @@ const special = {
       shift: 'Vraag wat het gesprek opleverde. Niemand hoeft te zeggen wat die koos.',
     },
     paused: 'Wacht tot iedereen er weer is. Haal het spel dan van pauze.',
-    allVoted: 'Iedereen heeft gestemd. Sluit de stemming.',
+    allVoted: 'Sluit de stemming als niemand zijn stem nog wil veranderen.',
     notOpen: 'Deze sessie staat klaar. Open de lobby als de mensen er zijn.',
     twistVoting: 'Lees voor wat er is veranderd. Wacht dan tot bijna iedereen heeft gestemd.',
     twistSpread: 'Vergelijk met daarnet. Vraag: wat maakt die ene verandering uit?',
-    talkFirst: 'Laat elk team voor elke keuze het sterkste argument zoeken. De verdeling blijft nog verborgen.',
+    talkFirst: 'Loop langs. De verdeling blijft nog verborgen.',
     bothAtOnce: 'Nu pas ziet iedereen hoe er is gestemd. Laat het even stil worden. Vraag dan wat er veranderde.',
   },
 } as const
@@ -73,13 +102,19 @@ const programmes: Readonly<Record<Programme, string>> = {
 const prompts: Readonly<Record<Prompt, string>> = {
   saveTwist: 'Bijna iedereen kiest hetzelfde. Bewaar ‘Wat als …?’ voor straks.',
   whoDisagrees: 'Vraag: wat zou iemand zeggen die het hier niet mee eens is?',
-  alternateTwo: 'Er zijn twee kampen. Geef ze om en om het woord.',
-  startFromValues: 'De stemmen gaan alle kanten op. Begin bij de waarden: wat telt hier het zwaarst?',
+  alternateTwo: 'Twee keuzes springen eruit. Geef ze om en om het woord.',
+  startFromValues: 'De stemmen liggen ver uit elkaar. Begin bij de waarden: wat telt hier het zwaarst?',
   goToReference:
     'Een deel van de groep koos iets dat in strijd is met de code. Laat niemand zich verdedigen. De code komt straks.',
   whichArgument: 'Er is veel verschoven. Vraag: welk argument gaf de doorslag?',
   whatWouldConvince: 'Er is niets verschoven. Vraag: wat had je kunnen overtuigen?',
   tellWhatYouWant: 'Te weinig stemmen om veilig te tonen. Zeg: vertel alleen wat je kwijt wilt.',
+}
+
+/** The same prompts once the code is on the table. */
+const promptsAtCode: Partial<Readonly<Record<Prompt, string>>> = {
+  goToReference:
+    'Een deel van de groep koos iets dat in strijd is met de code. Praat over de regel, niet over wie dat koos.',
 }
 
 const start = {
@@ -175,13 +210,22 @@ const form = {
   greater: (label: string) => `${label}: een meer`,
   make: 'Maak deze sessie',
   summary: (cards: number, minutes: number) =>
-    `${counted(cards, 'kaart', 'kaarten')}, samen ongeveer ${counted(minutes, 'minuut', 'minuten')}.`,
+    `${counted(cards, 'kaart', 'kaarten')}, samen ongeveer ${counted(minutes, 'minuut', 'minuten')}, met welkom en afsluiten.`,
+  scriptOf: (cards: number, least: number, most: number) =>
+    `Het draaiboek bij dit doel speelt ${counted(cards, 'kaart', 'kaarten')}, in ${number(least)} tot ${number(most)} minuten.`,
 }
 
 const bar = {
   noClock: 'geen klok',
   moreTime: (asked: number) => `${counted(asked, 'persoon vraagt', 'mensen vragen')} om meer tijd`,
-  addMinute: '+ 1 minuut',
+  addMinute: '+1 min',
+  addMinuteLabel: '+1 min: geef een minuut erbij',
+  done: 'Klaar:',
+  connected: (here: number, seats: number) => `${number(here)} van ${number(seats)} verbonden`,
+  screenGone: 'Groot scherm weg',
+  total: (minutes: number) => `totaal nog ${number(minutes)} min`,
+  totalOver: 'programma is om',
+  late: (minutes: number) => `${number(minutes)} min achter`,
   paused: 'Pauze. Deelnemers zien dat het spel stilstaat.',
   pause: 'Pauze',
   teamsOf: (done: number, teams: number) => `${number(done)} van ${counted(teams, 'team', 'teams')} klaar`,
@@ -189,10 +233,17 @@ const bar = {
   unlocked: 'Deur open',
   notOpen: 'Lobby nog dicht',
   twist: 'Wat als …?',
-  picks: (count: number) => `${counted(count, 'koos', 'kozen')} een argument`,
+  picks: (count: number, voters: number) =>
+    `${number(count)} van ${number(voters)} ${either(voters, 'koos', 'kozen')} een argument`,
   moving: (count: number) => `${counted(count, 'plek wisselt', 'plekken wisselen')} van team`,
   leaving: (count: number) => `${counted(count, 'plek gaat', 'plekken gaan')} weg`,
   fromNextCard: 'vanaf de volgende kaart',
+}
+
+const strip = {
+  label: 'Wat je nu zegt en doet',
+  say: 'Zeg',
+  do: 'Doe',
 }
 
 const next = {
@@ -260,6 +311,12 @@ const next = {
     reveal: 'Wat iedereen heeft gezien, kun je niet meer verbergen. Je kunt daarna niet terug.',
     endTwist: 'Dit ‘Wat als …?’ is dan klaar. Je kunt er niet meer naar terug.',
     endCard: 'Deze kaart is dan klaar. Je kunt er niet meer naar terug.',
+    begin: (seats: number, teams: number) =>
+      teams === 0
+        ? `Er ${either(seats, 'is', 'zijn')} ${counted(seats, 'plek', 'plekken')} bezet. Je speelt zonder teams.`
+        : `Er ${either(seats, 'is', 'zijn')} ${counted(seats, 'plek', 'plekken')} bezet, in ${counted(teams, 'team', 'teams')}.`,
+    beginFixed: 'Daarna kun je niet terug naar de lobby en het aantal teams niet meer veranderen.',
+    teams: 'Iedereen wordt opnieuw verdeeld. Wie zelf een team koos, kan dan ergens anders zitten.',
     close: 'De sessie eindigt voor iedereen. Dit kun je niet terugdraaien.',
     closeEarly:
       'De sessie eindigt nu voor iedereen, ook al zijn niet alle kaarten gespeeld. Open stemmen worden niet getoond.',
@@ -280,22 +337,37 @@ const next = {
   },
 }
 
+const sheets = {
+  label: 'Bediening',
+  pace: 'Verloop',
+  people: 'Mensen',
+  share: 'Delen',
+  script: 'Draaiboek',
+  more: 'Meer',
+  close: 'Terug naar de kaart',
+}
+
 const controls = {
-  open: 'Bediening',
-  close: 'Sluit de bediening',
   clock: 'Klok',
   setClock: 'Zet de klok',
   setTo: (time: string) => `Zet de klok op ${time}`,
+  otherTime: (time: string) => `Of kies zelf: ${time}`,
+  noClockNow: 'In deze stap loopt er geen klok.',
   addMinute: 'Geef 1 minuut erbij',
   stop: 'Stop de klok',
   autoClose: 'Stemming sluit vanzelf als de klok op nul staat',
   autoCloseHelp: 'Staat dit uit, dan gebeurt er op nul niets. Staat het aan, dan waarschuwen we 30 seconden ervoor.',
-  course: 'Verloop',
   pause: 'Pauzeer het spel',
   resume: 'Haal het spel van pauze',
   back: 'Ga één stap terug',
+  firstStep: 'Dit is de eerste stap van deze kaart.',
   cannotGoBack: 'Terug kan hier niet: iedereen heeft al gezien wat verborgen was.',
   skip: 'Sla deze kaart over',
+  twistNot: 'Dat kan pas na de laatste stemming van een kaart, en één keer per kaart.',
+  spreadAt: 'Wanneer zien jullie de eerste verdeling?',
+  spreadAtChoices: { beforeTalk: 'Voor het gesprek', atShift: 'Pas bij de verschuiving' },
+  spreadAtNow: 'Dit geldt vanaf deze kaart.',
+  spreadAtNext: 'Er is al gestemd. Dit geldt vanaf de volgende kaart.',
   door: 'Deur',
   doorOpen: 'Nieuwe mensen kunnen binnenkomen.',
   doorShut: 'Niemand kan erbij. Wie al meedoet, komt altijd terug op zijn eigen plek.',
@@ -306,6 +378,7 @@ const controls = {
   closeSession: 'Sluit de sessie nu',
   leave: 'Naar al je sessies',
   leaveHelp: 'De sessie loopt door en wacht op je.',
+  page: 'Deze pagina',
 }
 
 const invite = {
@@ -315,6 +388,10 @@ const invite = {
   andType: 'en typ deze code',
   otherAddress: 'Adres dat je deelt',
   openScreen: 'Open het grote scherm',
+  screens: (count: number) =>
+    count === 0
+      ? 'Er is nog geen groot scherm verbonden.'
+      : `${counted(count, 'groot scherm', 'grote schermen')} verbonden.`,
   screenHelp:
     'Zet dit venster op de beamer of deel het in een videogesprek. Het laat nooit meer zien dan de deelnemers zien.',
   copyScreen: 'Kopieer de link naar het grote scherm',
@@ -333,12 +410,17 @@ const invite = {
   partnerIsCo: 'Alleen de spelleider die deze sessie maakte, geeft links aan anderen.',
   partnerBoth: 'Wat je op het ene apparaat doet, zie je op het andere. Spreek af wie de volgende stap zet.',
   copyPartner: 'Kopieer de link voor een mede-spelleider',
+  partnerQr: 'Toon de QR-code van deze link',
+  partnerQrAbout: 'Scan hem met je telefoon. Laat hem niet op de beamer zien: wie hem scant, bedient de sessie.',
+  partnerQrLabel: 'QR-code naar de bediening van deze sessie',
   plainHttp:
     'Deze verbinding is gewoon http. Daardoor kan een scherm niet vanzelf aan blijven. Zet de schermbeveiliging uit op dit apparaat en op de beamer.',
 }
 
 const people = {
   title: (seats: number) => `Deelnemers (${number(seats)})`,
+  search: 'Zoek een bijnaam of een team',
+  notFound: 'Er is niemand met deze bijnaam of dit team.',
   none: 'Er is nog niemand binnen.',
   seatOne: 'plek bezet',
   seatMore: 'plekken bezet',
@@ -346,11 +428,15 @@ const people = {
   seat: (at: number) => `Plek ${at}`,
   away: 'even weg',
   blank: (nickname: string) => `Wis de bijnaam ${nickname}`,
-  blankShort: 'Wis naam',
-  change: 'Wijzig',
-  changeWhich: (who: string) => `Wijzig ${who}`,
+  blanking: (nickname: string) => `Bijnaam ${nickname} wissen?`,
+  blankAbout: 'De bijnaam verdwijnt van alle schermen. De plek blijft.',
+  blankYes: 'Ja, wis de bijnaam',
+  change: 'wijzig',
   toTeam: 'Naar welk team?',
+  moveNow: 'De plek verhuist meteen.',
+  moveLater: 'De plek verhuist bij de volgende kaart. Iedereen ziet dat er iemand verhuist.',
   move: (number: number) => `Verplaats naar team ${number}`,
+  back: 'Laat alles zo',
   remove: 'Haal deze plek weg',
   removing: (who: string) => `${who} weghalen?`,
   removeLobby: 'De plek verdwijnt meteen. Met dit apparaat kan iemand niet opnieuw meedoen in deze sessie.',
@@ -361,7 +447,6 @@ const people = {
   goesTo: (number: number) => `gaat naar team ${number}, vanaf de volgende kaart`,
   goesAway: 'gaat weg, vanaf de volgende kaart',
   keep: 'Laat toch zo',
-  keepWhich: (who: string) => `Laat toch zo: ${who}`,
   about: 'Je ziet wie er zit, nooit wie heeft gestemd of wat iemand koos.',
   teams: 'Teams',
   tooSmall: 'te klein',
@@ -378,7 +463,6 @@ const people = {
 }
 
 const panel = {
-  doNow: 'Nu doen',
   notes: 'Notities bij deze kaart',
   questions: 'Vragen om door te vragen',
   fitting: 'Past bij wat je nu ziet',
@@ -426,7 +510,21 @@ const panel = {
   script: 'Draaiboek',
   stepNow: 'nu',
   stepDone: 'gedaan',
-  minutesLeft: (minutes: number) => `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} te gaan.`,
+  asks: (minutes: number) => `Wat nog komt, vraagt ongeveer ${counted(minutes, 'minuut', 'minuten')}.`,
+  until: (time: string, minutes: number) => `Tot ${time}. Dat is nog ${counted(minutes, 'minuut', 'minuten')}.`,
+  overAt: (time: string) => `Tot ${time}. Die tijd is om.`,
+  lateBy: (minutes: number) =>
+    `Je komt ${counted(minutes, 'minuut', 'minuten')} tekort. Kort het gesprek in, of sla een kaart over.`,
+  spare: (minutes: number) => `Je hebt ${counted(minutes, 'minuut', 'minuten')} over.`,
+  onTime: 'Je loopt op schema.',
+  endsAt: 'Hoe laat wil je klaar zijn?',
+  endsAsScript: 'Volg weer het draaiboek',
+  stepsTitle: 'De stappen van deze kaart',
+  cardsTitle: 'De kaarten, om vooruit te lezen',
+  cardDone: 'gespeeld',
+  cardsComing: 'De kaarten worden opgehaald ...',
+  ownNotes: 'Je eigen notities',
+  ownNotesAbout: 'Ze staan alleen op dit apparaat en gaan weg als je hier de sessie sluit. Schrijf geen namen op.',
   voteCount: (ballots: number, voters: number) => `${number(ballots)} van ${number(voters)} hebben gestemd`,
   ofVoters: (voters: number) => `van ${number(voters)} hebben gestemd`,
   voteSecret: 'Hoe er is gestemd ziet niemand tot je de stemming sluit, jij ook niet.',
@@ -441,6 +539,12 @@ const panel = {
   report: 'Verslag van deze sessie',
   rehearsalReport: 'Dit is een oefening: dit verslag wordt niet bewaard.',
   helpTitle: 'Voor wie iets dwarszit',
+  seriousTitle: 'Vertelt iemand iets ernstigs?',
+  serious: [
+    'Bedank die persoon en zeg dat dit niet de plek is om het uit te zoeken.',
+    'Pauzeer het spel als dat nodig is. Ga niet in op namen of feiten.',
+    'Bied na afloop een gesprek aan en noem de vertrouwenspersoon of het meldpunt.',
+  ],
   help: 'Noem de vertrouwenspersoon, de leidinggevende en het meldpunt. Deelnemers vinden dit in elke stap onder "Hulp en contact".',
   reportAbout: 'Dit blijft bewaard: wat iedereen zag, zonder namen.',
   skipped: 'Deze kaart is overgeslagen.',
@@ -456,6 +560,9 @@ const panel = {
 const line = {
   connecting: 'Verbinden met de sessie ...',
   down: 'De verbinding is weg. We proberen het steeds opnieuw.',
+  notDone: 'Er is nu geen verbinding. Dit is niet gedaan. Tik opnieuw als de verbinding er weer is.',
+  waiting: 'De server heeft nog niet geantwoord. Je hoeft niet nog eens te tikken.',
+  asked: 'Wat je net vroeg, gaat mee zodra de verbinding er weer is.',
   safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',
   closes: 'De stemming sluit vanzelf als de klok op nul staat. Verder schuift er niets door zonder jou.',
   room: 'De zaal ziet nog steeds wat er nu staat. Niets schuift door zonder jou.',
@@ -474,9 +581,13 @@ export const console = {
   pageTitle: (where: string) => `${where} | Spelleider | Dilemmaspel`,
   theySee,
   doNow,
+  say,
   special,
   programmes,
   prompts,
+  promptsAtCode,
+  strip,
+  sheets,
   start,
   form,
   bar,

@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   bodyOf,
   deckChoice,
   draftFor,
-  minutesOf,
+  minutesIn,
   rehearsalDraft,
   withCard,
 } from '../../../client/facilitator/new-session.ts'
+import { consoleAnswer } from '../../../server/console-answer.ts'
+import { readContent } from '../../../server/content.ts'
+import { scripts } from '../../../shared/script.ts'
 import { type ConsoleAnswer, newSessionBody } from '../../../shared/wire.ts'
 
 const cards = ['een', 'twee', 'drie'].map((id) => ({ id, title: id, minutes: 20, why: '' }))
@@ -30,6 +34,14 @@ const start: ConsoleAnswer = {
   minimumGroup: 5,
 }
 
+const organisation = {
+  organisation: 'Provincie Voorbeeld',
+  lens: 'utrecht',
+  help: [],
+  retentionMonths: 12,
+  minimumGroup: 5,
+}
+
 test('of a deck with more cards than one meeting holds, the first ones are ticked', () => {
   expect(deckChoice({ ...deck, minutes: 55 }).cards).toEqual(['een', 'twee'])
   expect(deckChoice({ ...deck, minutes: 10 }).cards).toEqual(['een'])
@@ -37,13 +49,30 @@ test('of a deck with more cards than one meeting holds, the first ones are ticke
 
 test('the form opens with the first deck, the cards that fit, and the usual minimum group', () => {
   const draft = draftFor(start)
-  expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee', 'drie'], lens: 'velsen', minimumGroup: 5 })
+  expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee'], lens: 'velsen', minimumGroup: 5 })
 })
 
 test('the form opens with the code and the minimum group of the organisation', () => {
   const two = { ...start, codes: [lens, { ...lens, code: 'utrecht' }], minimumGroup: 7 }
   expect(draftFor({ ...two, lens: 'utrecht' })).toMatchObject({ lens: 'utrecht', minimumGroup: 7 })
   expect(draftFor({ ...two, lens: 'is er niet meer' })).toMatchObject({ lens: 'velsen' })
+})
+
+test('every shipped deck opens with what the script of its programme plays, in the minutes of that script (M16)', () => {
+  const content = readContent(resolve(import.meta.dirname, '../../../content'))
+  const { decks } = consoleAnswer(content, [], [], organisation)
+  expect(decks.length).toBeGreaterThan(5)
+  for (const shipped of decks) {
+    const script = scripts[shipped.programme]
+    const draft = { ...draftFor(start), ...deckChoice(shipped) }
+    expect(script, shipped.id).not.toBeNull()
+    expect({ format: draft.format, cards: draft.cards.length }, shipped.id).toEqual({
+      format: script?.format,
+      cards: script?.cards,
+    })
+    expect(minutesIn(draft), shipped.id).toBeGreaterThanOrEqual(script?.minutes.least ?? 0)
+    expect(minutesIn(draft), shipped.id).toBeLessThanOrEqual(script?.minutes.most ?? 0)
+  }
 })
 
 test('a format that the wire does not know becomes a workshop', () => {
@@ -53,7 +82,8 @@ test('a format that the wire does not know becomes a workshop', () => {
 })
 
 test('cards stay in the order of the deck, whatever the order of ticking', () => {
-  const without = withCard(draftFor(start), deck, 'een', false)
+  const all = { ...draftFor(start), cards: ['een', 'twee', 'drie'] }
+  const without = withCard(all, deck, 'een', false)
   expect(without.cards).toEqual(['twee', 'drie'])
   expect(withCard(without, deck, 'een', true).cards).toEqual(['een', 'twee', 'drie'])
 })
@@ -81,9 +111,9 @@ test('a session opens at once and asks nobody to approve arguments, unless said 
 
 test('a quick card takes less time than a workshop', () => {
   const draft = draftFor(start)
-  expect(minutesOf(draft, deck)).toBe(60)
-  expect(minutesOf({ ...draft, format: 'quick' }, deck)).toBeLessThan(30)
-  expect(minutesOf({ ...draft, format: 'deep' }, deck)).toBe(75)
+  expect(minutesIn(draft)).toBe(54)
+  expect(minutesIn({ ...draft, format: 'quick' })).toBeLessThan(30)
+  expect(minutesIn({ ...draft, format: 'deep' })).toBe(64)
 })
 
 test('a rehearsal is short, whole, and marked', () => {

@@ -40,6 +40,11 @@ test('a group under the minimum is told that spreads stay hidden', () => {
   expect(stepOf(few).question?.lines.join(' ')).toContain('blijven de verdelingen verborgen')
 })
 
+test('leaving the lobby asks once, with how many people there are: there is no way back', () => {
+  expect(stepOf(play()).question?.lines[0]).toContain('8 plekken bezet, in 2 teams')
+  expect(stepOf(play({ teamCount: 0 })).question?.lines[0]).toContain('zonder teams')
+})
+
 test('closing a vote says how many have voted, and asks once', () => {
   const played = play().advanceTo('voting').vote('ABC')
   expect(stepOf(played).label).toBe('Sluit de stemming en toon de verdeling')
@@ -47,7 +52,6 @@ test('closing a vote says how many have voted, and asks once', () => {
 })
 
 test('what can be undone is not asked', () => {
-  expect(stepOf(play()).question).toBeNull()
   expect(stepOf(play().advanceTo('spread')).question).toBeNull()
   expect(stepOf(play().advanceTo('discussion')).question).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doNow, theySee } from '../../../client/facilitator/now.ts'
+import { doNow, say, theySee } from '../../../client/facilitator/now.ts'
 import { headingOf, doNow as roomNow } from '../../../client/screen/now.ts'
 import { nl } from '../../../client/text/nl/index.ts'
 import { phases } from '../../../shared/phase.ts'
@@ -13,6 +13,7 @@ test('every phase says what to do, to the facilitator and to the room', () => {
   for (const phase of phases) {
     const moment = { ...view, progress: { ...view.progress, phase } }
     expect(doNow(moment), phase).not.toBe('')
+    expect(say(moment), phase).toMatch(/^[A-Z].*[.?]$/)
     expect(theySee(moment), phase).not.toBe('')
     expect(roomNow(moment), phase).not.toBe('')
   }
@@ -22,6 +23,29 @@ test('a session that waits for its day says so', () => {
   const ahead = new Play(aSession({ open: false }))
   expect(now(ahead)).toContain('staat klaar')
   expect(now(ahead)).not.toBe(now(new Play(aSession())))
+})
+
+test('what is said aloud follows what may be shown, and nothing else', () => {
+  const after = (votes: string) => {
+    const play = new Play(aSession({ teamCount: 0 })).seat(8).advanceTo('voting').vote(votes).advanceTo('spread')
+    return say(publicView(play.session))
+  }
+  expect(after('AAABBBCC')).toContain('Wat valt je op')
+  expect(after('AAAAAAAB')).toBe(after('AAAAAAAA'))
+  expect(after('AAAAAAAB')).toContain('bijna iedereen')
+  expect(after('AB')).toBe(after('CC'))
+  expect(after('AB')).toContain('te weinig stemmen')
+})
+
+test('without teams nobody is told to talk in a team', () => {
+  const talking = (teamCount: number) =>
+    publicView(new Play(aSession({ teamCount })).seat(8).advanceTo('discussion').session)
+  expect(say(talking(2))).toContain('team')
+  expect(say(talking(0))).not.toContain('team')
+})
+
+test('before the lobby is open there is nobody to say anything to', () => {
+  expect(say(publicView(aSession({ open: false })))).toBeNull()
 })
 
 test('while the spread waits, nobody is told that it is there', () => {

@@ -63,18 +63,34 @@ test('makes a session, and people come in', async () => {
 
 test('Escape and "not yet" leave everything as it is, and focus goes back to where it was', async () => {
   const { page } = console
-  await step(next.advance.reading, 'reading')
+  await step(next.advance.reading, 'reading', 'asks')
   await rested(page)
   await press(page, next.advance.voting)
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.waitForFunction(() => document.activeElement?.classList.contains('console-big'))
-  await press(page, desk.controls.open)
-  await page.getByRole('complementary', { name: desk.controls.open }).waitFor()
-  await hasFocus(page)
+  for (const sheet of ['pace', 'people', 'share', 'script', 'more'] as const) {
+    await press(page, desk.sheets[sheet])
+    await page.getByRole('complementary', { name: desk.sheets[sheet] }).waitFor()
+    await hasFocus(page)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction((id) => document.activeElement?.id === id, `console-tab-${sheet}`)
+  }
+})
+
+test('moves somebody to another team, and takes that back', async () => {
+  const { page } = console
+  await press(page, desk.sheets.people)
+  await press(page, words.team(1, 'circle'))
+  await page.getByRole('dialog').waitFor()
+  await press(page, desk.people.move(2))
+  await page.getByText(desk.people.goesTo(2)).waitFor()
+  await page.waitForFunction(() => document.activeElement?.classList.contains('console-seat'))
+  await page.keyboard.press('Enter')
+  await press(page, desk.people.keep)
+  await page.getByText(desk.people.goesTo(2)).waitFor({ state: 'detached' })
   await page.keyboard.press('Escape')
-  await page.waitForFunction(() => document.activeElement?.classList.contains('console-open'))
 })
 
 test('opens and closes both votes, and shows what came of them', async () => {
@@ -93,7 +109,7 @@ test('lets the teams choose, shows the codes, goes to the next card and skips th
   await step(next.advance.reference, 'reference', 'asks')
   await step(next.advance.action, 'action')
   await step(next.nextCard, 'reading', 'asks')
-  await press(page, desk.controls.open)
+  await press(page, desk.sheets.pace)
   await press(page, desk.controls.skip)
   await page.getByRole('dialog').waitFor()
   await press(page, next.ask.yes(desk.controls.skip))

@@ -61,9 +61,7 @@ async function looksRight(moment: string): Promise<void> {
   }
   const help = room.phone.page.locator('.help-corner summary', { hasText: play.help.button })
   expect(await help.count(), 'help').toBe(1)
-  expect(await room.console.page.locator('.console-controls summary', { hasText: desk.panel.helpTitle }).count()).toBe(
-    1,
-  )
+  expect(await room.console.page.locator('.console-tab', { hasText: desk.sheets.more }).count()).toBe(1)
 }
 
 const timerSentences: readonly string[] = [facts.timer.minute, facts.timer.half, facts.timer.over]

@@ -165,13 +165,18 @@ test('the questions of the console and its controls, on a phone too', async () =
   const { page, context, complaints } = await open(`facilitator.html#${app.facilitatorKey}`)
   await page.getByRole('button', { name: desk.start.continue('Vragen') }).click()
   await headed(page, words.phases.reading)
-  await page.getByRole('button', { name: desk.controls.open }).click()
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
-  await page.getByRole('button', { name: desk.people.change }).first().click()
-  await look('controls', page)
-  await page.getByRole('button', { name: desk.controls.close }).click()
+  for (const sheet of ['pace', 'people', 'share', 'script', 'more'] as const) {
+    await page.getByRole('button', { name: desk.sheets[sheet], exact: true }).click()
+    await page.locator('.console-tab[aria-expanded=true]', { hasText: desk.sheets[sheet] }).waitFor()
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    })
+    await look(`the sheet ${sheet}`, page)
+  }
+  await page.getByRole('button', { name: desk.sheets.people, exact: true }).click()
+  await page.locator('.console-seat').first().click()
+  await look('what can be changed of a seat', page)
+  await page.getByRole('button', { name: desk.people.back }).click()
   await page.locator('.console-big').click()
   await page.getByRole('dialog').waitFor()
   await look('the question before the first vote', page)
