@@ -5,7 +5,7 @@ import { text } from '../text/text.ts'
 
 interface Props {
   readonly label: string
-  /** What a screen reader hears in the place of the label, where several buttons have the same. */
+  /** Whom it is about, for who hears the label: several buttons have the same. */
   readonly about?: string
   readonly question: string
   readonly yes: string
@@ -37,13 +37,13 @@ export function AskOnce({ label, about, question, yes, kind, onYes }: Props) {
         class="button"
         ref={button}
         data-kind={kind}
-        aria-label={about}
         onClick={() => {
           problem.value = null
           asking.value = true
         }}
       >
         {label}
+        {about && <span class="visually-hidden">: {about}</span>}
       </button>
     )
   return (

@@ -1,13 +1,13 @@
 /** A link that was just made, to hand to one person. It is shown this once: nobody can look it up afterwards. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { NewLinkAnswer } from '../../shared/account-wire.ts'
 import { text } from '../text/text.ts'
 
 export function GivenLink({ given }: { readonly given: NewLinkAnswer }) {
   const words = text.value.account.given
-  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef<HTMLParagraphElement>(null)
   const copied = useSignal('')
   const link = `${location.origin}/login.html#${given.key}`
   useEffect(() => heading.current?.focus(), [])
@@ -16,6 +16,7 @@ export function GivenLink({ given }: { readonly given: NewLinkAnswer }) {
       () => true,
       () => false,
     )
+    if (!done && shown.current) getSelection()?.selectAllChildren(shown.current)
     copied.value = done ? words.copied : words.copyByHand
   }
   return (
@@ -24,10 +25,9 @@ export function GivenLink({ given }: { readonly given: NewLinkAnswer }) {
         {words.titles[given.kind](given.name)}
       </h2>
       <p>{words.about[given.kind](given.name)}</p>
-      <div class="field">
-        <label for={id}>{words.link}</label>
-        <input id={id} class="input" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-      </div>
+      <p class="note account-url" ref={shown}>
+        {link}
+      </p>
       <p class="row">
         <button type="button" class="button" onClick={() => void copy()}>
           {words.copy}

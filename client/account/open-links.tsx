@@ -38,13 +38,9 @@ export function OpenLinks({ links, onChanged }: Props) {
               {kind === 'reset' ? words.forPassword : and(roles.map((role) => names[role]))} ·{' '}
               {words.until(moment(until))}
             </p>
-            <button
-              type="button"
-              class="button"
-              aria-label={words.withdrawWhich(name)}
-              onClick={() => void withdraw(id)}
-            >
+            <button type="button" class="button" onClick={() => void withdraw(id)}>
               {words.withdraw}
+              <span class="visually-hidden">: {name}</span>
             </button>
           </li>
         ))}

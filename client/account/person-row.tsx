@@ -31,7 +31,8 @@ export function PersonRow(props: Props) {
       </p>
       <details class="details">
         <summary>
-          {words.change} <span class="visually-hidden">{person.name}</span>
+          {words.change}
+          <span class="visually-hidden">: {person.name}</span>
         </summary>
         <div class="stack">
           <Roles {...props} />
@@ -77,7 +78,7 @@ function Reset({ person, onLink }: Props) {
   return (
     <AskOnce
       label={words.reset}
-      about={words.resetWhose(person.name)}
+      about={person.name}
       question={words.resetAsk(person.name)}
       yes={words.resetYes}
       onYes={() => handOn(postReset(person.id), onLink)}
@@ -91,7 +92,7 @@ function OnOff({ person, onChanged }: Props) {
   return (
     <AskOnce
       label={disabled ? words.on : words.switchOff}
-      about={disabled ? words.onWhose(person.name) : words.switchOffWhose(person.name)}
+      about={person.name}
       question={disabled ? words.onAsk(person.name) : words.switchOffAsk(person.name)}
       yes={disabled ? words.onYes : words.switchOffYes}
       onYes={() => handOn(postDisable(person.id, !disabled), onChanged)}
@@ -104,7 +105,7 @@ function Removal({ person, onChanged }: Props) {
   return (
     <AskOnce
       label={words.remove}
-      about={words.removeWhose(person.name)}
+      about={person.name}
       question={words.removeAsk(person.name)}
       yes={words.removeYes}
       kind="danger"

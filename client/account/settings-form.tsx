@@ -26,7 +26,7 @@ export function SettingsForm({ settings, codes }: SettingsAnswer) {
     if (lines.length > longest.lines || lines.some((line) => line.length > longest.line))
       return { problem: words.helpTooLong }
     const wanted: OrganisationSettings = {
-      organisation: organisation.value.trim() || null,
+      organisation: organisation.value.replace(/\s+/g, ' ').trim() || null,
       lens: lens.value,
       help: lines,
       retentionMonths: retentionMonths.value,
@@ -43,8 +43,8 @@ export function SettingsForm({ settings, codes }: SettingsAnswer) {
           label={words.organisation}
           value={organisation}
           help={words.organisationHelp}
-          autocomplete="organization"
           longest={80}
+          rows={2}
         />
         <LensField lens={lens} codes={codes} />
         <TextField label={words.help} value={help} help={words.helpHelp} longest={2600} rows={4} />

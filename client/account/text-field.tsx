@@ -7,7 +7,7 @@ interface Props {
   readonly value: Signal<string>
   readonly help?: string
   readonly problem?: string | null
-  readonly autocomplete?: 'username' | 'name' | 'organization' | 'off'
+  readonly autocomplete?: 'username' | 'name' | 'off'
   readonly longest: number
   /** So many lines; one: a field that Enter sends. */
   readonly rows?: number

@@ -70,7 +70,7 @@ test('a coordinator invites a facilitator', async () => {
   await page.getByLabel(account.people.inviteName).fill('Anna')
   await button(page, account.people.inviteButton).click()
   await page.getByRole('heading', { name: account.given.titles.invitation('Anna') }).waitFor()
-  invitation = await page.getByRole('textbox', { name: account.given.link }).inputValue()
+  invitation = (await page.locator('.account-url').textContent()) ?? ''
   anna = await openPage(browser, invitation, sizes.phone)
   await headed(anna.page, account.link.titles.invitation)
   expect(await anna.page.getByLabel(account.link.name).inputValue()).toBe('Anna')
@@ -137,7 +137,7 @@ test('the coordinator switches her off: her console says so, and signing in does
   const { page } = mirjam
   await page.reload()
   await page.getByRole('listitem').filter({ hasText: 'anna' }).getByText(account.people.change).click()
-  await page.getByRole('button', { name: account.people.switchOffWhose('Anna') }).click()
+  await page.getByRole('button', { name: `${account.people.switchOff}: Anna` }).click()
   await button(page, account.people.switchOffYes).click()
   await page.getByText(account.people.off).waitFor()
   await headed(anna.page, desk.line.signedOut)
@@ -149,7 +149,7 @@ test('the coordinator switches her off: her console says so, and signing in does
 
 test('switched on again she signs in, and is back in the session that she led', async () => {
   const { page } = mirjam
-  await page.getByRole('button', { name: account.people.onWhose('Anna') }).click()
+  await page.getByRole('button', { name: `${account.people.on}: Anna` }).click()
   await button(page, account.people.onYes).click()
   await page.getByText(account.people.off).waitFor({ state: 'detached' })
   await signIn(anna.page, 'Anna')

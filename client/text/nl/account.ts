@@ -100,26 +100,21 @@ const people = {
   until: (when: string) => `werkt tot ${when}`,
   forPassword: 'Nieuw wachtwoord',
   withdraw: 'Trek in',
-  withdrawWhich: (name: string) => `Trek de link voor ${name} in`,
   all: 'Wie kan inloggen',
   off: 'staat uit',
   change: 'Verander',
   saveRoles: 'Bewaar wat mag',
   reset: 'Nieuw wachtwoord',
-  resetWhose: (name: string) => `Maak een link waarmee ${name} een nieuw wachtwoord kiest`,
   resetAsk: (name: string) => `Je krijgt een link voor ${name}. Het oude wachtwoord werkt tot de link is gebruikt.`,
   resetYes: 'Maak de link',
   switchOff: 'Zet uit',
-  switchOffWhose: (name: string) => `Zet het account van ${name} uit`,
   switchOffAsk: (name: string) =>
     `${name} is dan meteen overal uitgelogd en kan niet inloggen. Sessies en verslagen blijven staan.`,
   switchOffYes: 'Zet het account uit',
   on: 'Zet aan',
-  onWhose: (name: string) => `Zet het account van ${name} weer aan`,
   onAsk: (name: string) => `${name} kan dan weer inloggen, en vindt alles terug.`,
   onYes: 'Zet het account aan',
   remove: 'Haal weg',
-  removeWhose: (name: string) => `Haal het account van ${name} weg`,
   removeAsk: (name: string) =>
     `Het account van ${name} gaat weg. Dat kan niet terug. De verslagen tellen nog mee in het jaar, maar niemand kan ze meer openen. Bij een sessie die loopt, kan alleen de mede-spelleider nog verder.`,
   removeYes: 'Haal het account weg',
@@ -136,10 +131,9 @@ const given = {
     reset: (name: string) =>
       `Stuur deze link zelf aan ${name}, en aan niemand anders. Je ziet hem maar één keer. Hij werkt één keer, en hooguit 24 uur.`,
   },
-  link: 'De link',
   copy: 'Kopieer de link',
   copied: 'De link is gekopieerd.',
-  copyByHand: 'Kopiëren lukt hier niet vanzelf. Kies de link en kopieer hem zelf.',
+  copyByHand: 'Kopiëren lukt hier niet vanzelf. De link is nu gekozen: kopieer hem zelf.',
 } as const
 
 const settings = {
