@@ -4,6 +4,7 @@ import type { DraftKind } from '../../shared/authoring-wire.ts'
 import type { Refused } from '../api.ts'
 import { Tabs } from '../parts/tabs.tsx'
 import { text } from '../text/text.ts'
+import { CodesPanel } from './codes/codes-panel.tsx'
 import { copy } from './draft-tasks.ts'
 import { ImportPanel } from './exchange/import-panel.tsx'
 import { NewDraft } from './new-draft.tsx'
@@ -22,6 +23,7 @@ export function ListPage({ workshop }: { readonly workshop: Workshop }) {
       <p>{list.intro}</p>
       <NewDraft workshop={workshop} />
       <ImportPanel workshop={workshop} />
+      <CodesPanel workshop={workshop} />
       <Tabs
         label={list.show}
         tabs={(['deck', 'card'] as const).map((one) => ({ id: one, label: list.kinds[one] }))}

@@ -46,6 +46,13 @@ export class Workshop {
     }
   }
 
+  /** Fetches everything anew, also the codes: one was added or taken away. */
+  async reload(): Promise<void> {
+    const library = await postLibrary()
+    if (!isRefused(library)) this.#library.value = library
+    await this.load()
+  }
+
   /** One draft as the server has it now; null when it is gone or cannot be fetched. */
   async fetch(kind: DraftKind, id: string): Promise<Draft | null> {
     const answer = await postDraft(kind, id)

@@ -27,17 +27,17 @@ export function optionParts(size: Size, words: OptionWords, smallest: number): O
   const box = inset({ x: band, y: 0, width: size.width - band, height: size.height }, pad)
   const longest = words.counts.reduce((most, count) => Math.max(most, widthOf(count, 700)), 0)
   if (longest === 0) return settle(band, box, null, words, smallest, short)
-  const apart = [besides(box, longest, smallest, pad), below(box, smallest)].map(([text, count]) =>
-    settle(band, text, count, words, smallest, short),
-  )
-  // A number at the side can be larger, so it goes below only where that gives clearly larger letters.
+  const roomy = Math.max(smallest * 1.1, Math.min(box.height * 0.4, smallest * 1.9))
+  const ways = [besides(box, longest * roomy, pad), besides(box, longest * smallest * 1.1, pad), below(box, smallest)]
+  const apart = ways.map(([text, count]) => settle(band, text, count, words, smallest, short))
+  // A number at the side can be larger, so it gets smaller, or goes below, only where that gives clearly larger letters.
   const best = apart.reduce((side, under) => (under.letters > side.letters * 1.25 ? under : side))
   return best.text ? best : { band, text: null, letters: 0, count: box }
 }
 
-/** A column for the number at the right, in letters that fit it. */
-function besides(box: Rect, longest: number, smallest: number, pad: number): [Rect, Rect] {
-  const width = longest * Math.max(smallest * 1.1, Math.min(box.height * 0.4, smallest * 1.9)) + pad
+/** A column at the right for a number that is `wide`. */
+function besides(box: Rect, wide: number, pad: number): [Rect, Rect] {
+  const width = wide + pad
   const text = { ...box, width: Math.max(0, box.width - width - pad) }
   return [text, { ...box, x: box.x + box.width - width, width }]
 }

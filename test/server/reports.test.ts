@@ -1,6 +1,6 @@
 /** Reports over HTTP: only of closed sessions, only for the facilitator, and never a count. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ReportAnswer, ReportsAnswer } from '../../shared/wire.ts'
+import type { ConsoleAnswer, ReportAnswer, ReportsAnswer } from '../../shared/wire.ts'
 import { type MadeSession, startTestApp, type TestApp } from '../support/app.ts'
 
 let app: TestApp
@@ -74,6 +74,16 @@ test('programme and number present can be set right, and nothing else', async ()
   expect((await asked('report', { session: made.session })).body).toMatchObject({
     report: { name: 'Teamdag Wegen', programme: 'ambtseed', present: 14 },
   })
+})
+
+test('a session whose report was set right stays closed: for its code, in the list, and for every command of its console', async () => {
+  expect(await app.refusalOf(made.joinCode)).toBe('codeDoesNotWork')
+  const facilitator = await app.facilitate(made)
+  for (const type of ['openLobby', 'closeSession'] as const)
+    expect(await facilitator.ask({ type })).toBe('sessionClosed')
+  expect(await facilitator.ask({ type: 'advance', round: 0, phase: 'lobby' })).toBe('sessionClosed')
+  const { body } = await asked('console', {})
+  expect((body as ConsoleAnswer).sessions.map(({ session }) => session)).toEqual([running.session])
 })
 
 test('the shape of a report can be read', async () => {

@@ -22,9 +22,9 @@ export const base64Of = (file: Blob): Promise<string | null> =>
 export const postImport = (body: ImportBody) =>
   postStaff<PlanAnswer | ProblemsAnswer | ImportedAnswer>('/api/author/import', body)
 
-/** Asks for a deck as a file and hands it out; the refusal when there is none. */
-export async function takeAlong(body: ExportBody): Promise<Refused | null> {
-  const answer = await postStaff<FileAnswer>('/api/author/export', body)
+/** Asks for a deck or a code as a file and hands it out; the refusal when there is none. */
+export async function takeAlong(what: 'deck' | 'code', body: ExportBody): Promise<Refused | null> {
+  const answer = await postStaff<FileAnswer>(what === 'deck' ? '/api/author/export' : '/api/author/code/export', body)
   if (isRefused(answer)) return answer
   const bytes = Uint8Array.from(atob(answer.file), (sign) => sign.charCodeAt(0))
   handOut(answer.name, new Blob([bytes], { type: answer.type }))

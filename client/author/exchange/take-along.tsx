@@ -1,4 +1,4 @@
-/** A deck, or the template, as a file on this device. */
+/** A deck, a code of conduct, or the template of one, as a file on this device. */
 import { useSignal } from '@preact/signals'
 import type { FileFormat } from '../../../shared/exchange/file-format.ts'
 import type { Refused } from '../../api.ts'
@@ -6,13 +6,14 @@ import { language, text } from '../../text/text.ts'
 import { takeAlong } from './file-bytes.ts'
 
 interface Props {
+  readonly what?: 'deck' | 'code'
   /** Null: the template. */
   readonly id: string | null
   readonly label: string
   readonly formats: readonly FileFormat[]
 }
 
-export function TakeAlong({ id, label, formats }: Props) {
+export function TakeAlong({ what = 'deck', id, label, formats }: Props) {
   const refused = useSignal<Refused | null>(null)
   const names = text.value.exchange.formats
   return (
@@ -25,7 +26,7 @@ export function TakeAlong({ id, label, formats }: Props) {
             type="button"
             class="button"
             aria-label={`${label} ${names[format]}`}
-            onClick={async () => (refused.value = await takeAlong({ id, format, language: language.value }))}
+            onClick={async () => (refused.value = await takeAlong(what, { id, format, language: language.value }))}
           >
             {names[format]}
           </button>

@@ -1,8 +1,9 @@
 /** Shift: two columns and a sentence. */
 import { CounterNote } from '../../parts/counter-note.tsx'
 import { ShiftView } from '../../parts/shift-view.tsx'
-import { OptionLine } from '../../parts/spread-table.tsx'
+import { OptionLine, SpreadTable } from '../../parts/spread-table.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
+import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
 
 export function ShiftScene({ view }: SceneProps) {
@@ -22,8 +23,20 @@ export function ShiftScene({ view }: SceneProps) {
           </ul>
         </div>
       </div>
+      <SecondInWords view={view} />
       <WrittenList written={view.written.filter(({ vote }) => vote === 'second')} />
       <CounterNote counter={view.counter} />
     </article>
+  )
+}
+
+/** Beside a table on which the first spread lies: what is told of a second that is not given in counts. */
+function SecondInWords({ view: { card, shown } }: SceneProps) {
+  const { first, second } = shown
+  if (!card || first?.kind !== 'counts' || !second || second.kind === 'counts') return null
+  return (
+    <div class="screen-second">
+      <SpreadTable options={card.options} spread={second} caption={text.value.facts.spread.captionSecond} />
+    </div>
   )
 }

@@ -113,7 +113,9 @@ export function write(brush: Brush, text: string, box: Rect, writing: Writing): 
   const { most, weight = 500, align = 'center', breakable = false } = writing
   const measure = measureOn(brush, weight)
   const fitted = lettered(text, box, { most, least: smallest, breakable }, measure)
-  const set = breakable ? fitted : evened(fitted, box.width, measure)
+  // A whole story keeps its width; a few lines end alike.
+  const even = !breakable && (align === 'center' || fitted.lines.length <= 5)
+  const set = even ? evened(fitted, box.width, measure) : fitted
   brush.wrote?.(text, set)
   on.font = `${weight} ${set.size}px ${palette.font}`
   on.fillStyle = writing.colour

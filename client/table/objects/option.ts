@@ -43,7 +43,7 @@ function band(brush: Brush, { letter, text }: OptionLook, width: number): void {
   on.clip()
   patterns[letter](brush, width, Math.max(5, Math.min(width, smallest * 2.2) * 0.24))
   on.restore()
-  if (letter === other) return
+  if (letter === other && text !== '') return
   const radius = Math.min(Math.max(smallest * 0.8, width * 0.38), size.height * 0.44, width / 2, smallest * 1.5)
   const y = text === '' ? size.height / 2 : Math.min(size.height / 2, width * 0.62)
   disc(brush, width / 2, y, radius)
@@ -53,7 +53,7 @@ function band(brush: Brush, { letter, text }: OptionLook, width: number): void {
   on.strokeStyle = palette.brass[0]
   on.stroke()
   const box = { x: width / 2 - radius, y: y - radius, width: radius * 2, height: radius * 2 }
-  write(brush, letter, box, { most: radius * 1.25, weight: 750, colour: palette.onTable })
+  write(brush, letter === other ? '…' : letter, box, { most: radius * 1.25, weight: 750, colour: palette.onTable })
 }
 
 /** A warm frame: chosen on this device (with a tick under the letter), or named in the sentence that all see. */

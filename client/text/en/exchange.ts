@@ -157,5 +157,26 @@ export const exchange: Texts['exchange'] = {
   outHelp: 'The file has what was saved last. You can change it and read it in again here.',
   asFile: 'As a file:',
   onPaper: 'Print (new tab)',
+  codes: {
+    title: 'Codes of conduct',
+    help: 'Add the code of your own organisation, or a new version of a code. After that you can compare cards with it, and play with it.',
+    choose: 'Choose a file with a code of conduct',
+    about: (version, rules, own, held) =>
+      `version ${version}, ${counted(rules, 'rule', 'rules')}${own ? ', your own' : ''}${held ? '' : ', replaced by a newer one'}`,
+    takeAlong: 'Take along:',
+    found: (title, version, rules) => `Found: ${title}, version ${version}, with ${counted(rules, 'rule', 'rules')}.`,
+    willCheck: (count) => (count === 0 ? '' : `After that there are ${number(count)} citations on cards to check.`),
+    take: 'Add this code of conduct',
+    toCheck: (count) => `Check these citations (${number(count)})`,
+    doubt: (option, rule) => `option ${option}, rule ${rule}`,
+    doubts: {
+      gone: 'the rule is no longer there',
+      changed: 'the rule now says something else',
+      version: 'the rule stayed the same; only move the version over',
+    },
+    remove: (version) => `Take version ${version} away`,
+    removeTitle: (organisation, version) => `Take ${organisation}, version ${version}, away?`,
+    removeHelp: 'Check the cards that cite it afterwards. Published decks keep their words.',
+  },
   wholeFile: 'The whole file',
 }

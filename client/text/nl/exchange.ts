@@ -1,5 +1,6 @@
 /** Files of authors: what is wrong with one and where, and the page parts around it. */
 
+import type { Doubt } from '../../../shared/code-differences.ts'
 import { columnLetters } from '../../../shared/exchange/column-letters.ts'
 import type { Standing } from '../../../shared/exchange/exchange-wire.ts'
 import type { FileFormat } from '../../../shared/exchange/file-format.ts'
@@ -162,5 +163,28 @@ export const exchange = {
   outHelp: 'Het bestand heeft wat het laatst is bewaard. Je kunt het wijzigen en hier weer inlezen.',
   asFile: 'Als bestand:',
   onPaper: 'Printen (nieuw tabblad)',
+  codes: {
+    title: 'Gedragscodes',
+    help: 'Voeg de code van je eigen organisatie toe, of een nieuwe versie van een code. Daarna kun je er kaarten mee vergelijken, en ermee spelen.',
+    choose: 'Kies een bestand met een gedragscode',
+    about: (version: string, rules: number, own: boolean, held: boolean) =>
+      `versie ${version}, ${counted(rules, 'regel', 'regels')}${own ? ', van jullie zelf' : ''}${held ? '' : ', vervangen door een nieuwere'}`,
+    takeAlong: 'Meenemen:',
+    found: (title: string, version: string, rules: number) =>
+      `Gevonden: ${title}, versie ${version}, met ${counted(rules, 'regel', 'regels')}.`,
+    willCheck: (count: number) =>
+      count === 0 ? '' : `Daarna zijn er ${number(count)} verwijzingen op kaarten om na te kijken.`,
+    take: 'Voeg deze gedragscode toe',
+    toCheck: (count: number) => `Deze verwijzingen moet je nakijken (${number(count)})`,
+    doubt: (option: string, rule: string) => `keuze ${option}, regel ${rule}`,
+    doubts: {
+      gone: 'de regel is er niet meer',
+      changed: 'de regel zegt nu iets anders',
+      version: 'de regel is gelijk gebleven; zet alleen de versie om',
+    } satisfies Record<Doubt, string>,
+    remove: (version: string) => `Haal versie ${version} weg`,
+    removeTitle: (organisation: string, version: string) => `${organisation}, versie ${version} weghalen?`,
+    removeHelp: 'Kijk daarna de kaarten na die deze code noemen. Wat al is gepubliceerd, blijft zoals het is.',
+  },
   wholeFile: 'Het hele bestand',
 } as const
