@@ -9,6 +9,7 @@ interface Props {
   readonly lines: readonly string[]
   readonly onYes: () => void
   readonly kind?: 'danger'
+  /** Cannot be done now. It keeps the focus: whoever just used it must not be lost. */
   readonly disabled?: boolean
   /** The id of what says more about it. */
   readonly describedBy?: string
@@ -26,9 +27,9 @@ export function AskingButton({ label, lines, onYes, kind, disabled = false, desc
         type="button"
         class="button"
         data-kind={kind}
-        disabled={disabled}
+        aria-disabled={disabled}
         aria-describedby={describedBy}
-        onClick={put(true)}
+        onClick={put(!disabled)}
       >
         {label}
       </button>

@@ -37,8 +37,8 @@ export function ClockControls({ view, desk }: PanelProps) {
         <button
           type="button"
           class="button"
-          disabled={!timer}
-          onClick={() => desk.ask({ type: 'stopTimer', round, phase })}
+          aria-disabled={!timer}
+          onClick={() => timer && desk.ask({ type: 'stopTimer', round, phase })}
         >
           {words.stop}
         </button>

@@ -45,6 +45,7 @@ function Running({ onLeave, ...panel }: Props) {
     if (chosen.value) document.getElementById(tabId(chosen.value))?.focus()
     chosen.value = null
   }
+  useEscape(covers, close)
   const choose = (sheet: SheetName) => {
     if (sheet === open && !wide) close()
     else chosen.value = sheet
@@ -61,7 +62,7 @@ function Running({ onLeave, ...panel }: Props) {
       <Alerts {...panel} />
       {!covers && <SayStrip view={panel.view} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also where nothing in it takes the focus */}
-      <main class="console-main" id="main" tabIndex={0} data-focus-home ref={main} hidden={covers}>
+      <main class="console-main" id="main" tabIndex={0} data-focus-home={!covers || null} ref={main} hidden={covers}>
         <Panel key={`${round} ${phase}`} {...panel} />
       </main>
       <NextBar {...panel} onTaken={onTaken} />
@@ -69,6 +70,18 @@ function Running({ onLeave, ...panel }: Props) {
       {open && <Sheet {...panel} open={open} beside={wide} onClose={close} onLeave={onLeave} />}
     </div>
   )
+}
+
+/** Escape closes the sheet, wherever the focus is; a question above it is answered first. */
+function useEscape(covers: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!covers) return
+    const look = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) close()
+    }
+    document.addEventListener('keydown', look)
+    return () => document.removeEventListener('keydown', look)
+  }, [covers])
 }
 
 /** Says once that another phase has begun, and what to do in it (A5). */

@@ -16,9 +16,9 @@ export function CourseControls({ view, own, desk }: PanelProps) {
         <button
           type="button"
           class="button"
-          disabled={!canGoBack}
+          aria-disabled={!canGoBack}
           aria-describedby="back-help"
-          onClick={() => desk.ask({ type: 'goBack', round, phase })}
+          onClick={() => canGoBack && desk.ask({ type: 'goBack', round, phase })}
         >
           {words.back}
         </button>

@@ -39,14 +39,11 @@ export function Sheet({ open, beside, onClose, ...rest }: Props) {
     sheet.current?.scrollTo({ top: 0 })
     if (!beside) heading.current?.focus()
   }, [open, beside])
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !beside) onClose()
-  }
   return (
-    <aside class="console-controls" id={sheetId} aria-label={words[open]} ref={sheet} onKeyDown={closeOnEscape}>
+    <aside class="console-controls" id={sheetId} aria-label={words[open]} ref={sheet}>
       {!beside && (
         <div class="row spread-out console-controls-head">
-          <h2 tabIndex={-1} ref={heading}>
+          <h2 tabIndex={-1} data-focus-home ref={heading}>
             {words[open]}
           </h2>
           <button type="button" class="button console-small" onClick={onClose}>

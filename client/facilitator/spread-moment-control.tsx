@@ -24,9 +24,7 @@ export function SpreadMomentControl({ view, own, desk }: PanelProps) {
           </label>
         ))}
       </div>
-      <p class="soft" aria-live="polite">
-        {isNow ? words.spreadAtNow : words.spreadAtNext}
-      </p>
+      <p class="soft">{isNow ? words.spreadAtNow : words.spreadAtNext}</p>
     </fieldset>
   )
 }

@@ -55,7 +55,7 @@ test('what one does shows on the other, and either takes the next step', async (
   await phone.page.getByRole('button', { name: desk.controls.pause }).click()
   await laptop.page.getByRole('heading', { level: 1, name: desk.bar.pause }).waitFor()
   await laptop.page.getByRole('button', { name: desk.next.resume }).first().click()
-  await phone.page.getByRole('heading', { level: 1, name: words.phases.voting }).waitFor()
+  await phone.page.locator('.console-big', { hasText: desk.next.closeVote.spread }).waitFor() // the heading names the phase in a break too
   await closeSheet(phone.page)
 })
 
