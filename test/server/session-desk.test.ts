@@ -10,8 +10,8 @@ beforeEach(async () => {
 })
 afterEach(() => disk.close())
 
-/** Without the ids of accepted commands, of which a snapshot keeps none. */
-const bare = ({ accepted: _, ...rest }: Session) => rest
+/** What the disk knows: which ids were accepted and which seats have voted is remembered in memory alone. */
+const bare = ({ accepted: _, voted: __, ...rest }: Session) => rest
 
 describe('the desk', () => {
   test('decides what comes at one moment in one batch, in order', async () => {
