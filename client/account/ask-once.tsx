@@ -37,13 +37,13 @@ export function AskOnce({ label, about, question, yes, kind, onYes }: Props) {
         class="button"
         ref={button}
         data-kind={kind}
+        aria-label={about && `${label}: ${about}`}
         onClick={() => {
           problem.value = null
           asking.value = true
         }}
       >
         {label}
-        {about && <span class="visually-hidden">: {about}</span>}
       </button>
     )
   return (

@@ -40,7 +40,7 @@ function CardFields({ draft, deck, change }: FieldsProps & { readonly deck: Deck
       <p class="soft">{words.cardsHelp}</p>
       <p>
         {/* The new tab takes the key of this one along; what is filled in here stays. */}
-        <a href={`/print.html#deck=${deck.id}`} target="_blank" rel="noopener opener">
+        <a class="console-print" href={`/print.html#deck=${deck.id}`} target="_blank" rel="noopener opener">
           {words.printDeck}
         </a>
       </p>

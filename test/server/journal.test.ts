@@ -53,7 +53,9 @@ describe('a disk that fails', () => {
     const answers = await Promise.all(guests.map((guest) => guest.cast('A')))
     expect(answers).toEqual(Array(6).fill('notSaved'))
     expect(await facilitator.advance()).toBe('notSaved')
-    expect(await (await app.post('sessions', { facilitatorKey: app.facilitatorKey })).json()).toEqual({ refusal: 'malformed' })
+    expect(await (await app.post('sessions', { facilitatorKey: app.facilitatorKey })).json()).toEqual({
+      refusal: 'malformed',
+    })
     expect(await app.newSession()).toEqual({ refusal: 'notSaved' })
     expect(facilitator.view).toMatchObject({ progress: { phase: 'voting' }, counters: { ballots: 0 } })
     await sql`pragma query_only = off`.execute(database.db)

@@ -104,7 +104,7 @@ test('settings, people and one’s own account, with everything opened', async (
   await page.getByText(account.refusals.lastCoordinator).waitFor()
   await page.getByRole('button', { name: account.no }).click()
   await page.waitForFunction(
-    (label) => document.activeElement?.textContent === label,
+    (label) => document.activeElement?.getAttribute('aria-label') === label,
     `${account.people.remove}: Mirjam`,
   )
   await page.goto(`${site.url}/account.html`)
