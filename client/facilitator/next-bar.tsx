@@ -1,11 +1,12 @@
 /** The bar at the bottom: the next step, always in the same place, saying what will happen. */
 import { useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
 import { nextStep } from './next-step.ts'
 import { QuestionDialog } from './question-dialog.tsx'
 
-/** Two taps on one spot within this time are one tap, ms: the next step must not be taken twice by accident. */
+/** Two taps within this time are one tap, ms, also where the other one was on another console: no step is taken twice by accident. */
 const sameTap = 600
 
 interface Props extends PanelProps {
@@ -18,9 +19,23 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
   const askedAt = useSignal('')
   const busy = useSignal(false)
   const resting = useSignal(false)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const seen = useRef('')
   const step = nextStep(view, own)
   const moment = `${view.progress.round} ${view.progress.phase} ${view.progress.paused}`
   const away = desk.connection.status.value !== 'live'
+
+  const rest = () => {
+    clearTimeout(timer.current)
+    resting.value = true
+    timer.current = setTimeout(() => {
+      resting.value = busy.value
+    }, sameTap)
+  }
+  useLayoutEffect(() => {
+    if (seen.current !== '' && seen.current !== moment) rest()
+    seen.current = moment
+  }, [moment])
 
   const take = async () => {
     askedAt.value = ''
@@ -28,9 +43,7 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
     resting.value = true
     if (await desk.ask(step.command)) onTaken()
     busy.value = false
-    setTimeout(() => {
-      resting.value = false
-    }, sameTap)
+    rest()
   }
   const tap = () => {
     if (resting.value || away || step.blocked !== null) return

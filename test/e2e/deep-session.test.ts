@@ -106,7 +106,7 @@ test('arguments of the other side are picked, and the made option is in the seco
 })
 
 test('the twist is played, and the card goes on where it was', async () => {
-  await console.page.getByRole('button', { name: desk.next.twist, exact: true }).click()
+  await console.page.getByRole('button', { name: desk.next.twist, exact: true }).first().click()
   await console.page.getByRole('dialog').locator('[data-kind=main]').click()
   await atPhase(phone, play.twist.title)
   await phone.page.getByText('Wat als het anders was?').first().waitFor()

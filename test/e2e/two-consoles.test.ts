@@ -54,14 +54,14 @@ test('what one does shows on the other, and either takes the next step', async (
   await phone.page.locator('#console-tab-pace').click()
   await phone.page.getByRole('button', { name: desk.controls.pause }).click()
   await laptop.page.getByRole('heading', { level: 1, name: desk.bar.pause }).waitFor()
-  await laptop.page.getByRole('button', { name: desk.next.resume }).first().click()
+  await laptop.page.locator('.console-big[data-resting=false]', { hasText: desk.next.resume }).click()
   await phone.page.locator('.console-big', { hasText: desk.next.closeVote.spread }).waitFor() // the heading names the phase in a break too
   await closeSheet(phone.page)
 })
 
 test('a question that the other answered is gone, and a step that both take at once is one step', async () => {
   await Promise.all(guests.map((guest, at) => guest.cast('AABBCCCA'[at] ?? 'A')))
-  await phone.page.locator('.console-big').click()
+  await phone.page.locator('.console-big[data-resting=false]').click()
   await phone.page.locator('dialog[open]').waitFor()
   await nextStep(laptop)
   await bothAt('spread')
@@ -77,7 +77,7 @@ test('a sheet that is open here stays open when the other moves on, and the stat
   await nextStep(laptop)
   await bothAt('revote')
   await phone.page.getByRole('complementary', { name: desk.sheets.people }).waitFor()
-  await phone.page.locator('.console-big').click() // Its question is about what is on the table now.
+  await phone.page.locator('.console-big[data-resting=false]').click() // Its question is about what is on the table now.
   await phone.page.locator('dialog[open]', { hasText: desk.next.closeVote.shift }).waitFor()
   await answer(phone.page, desk.next.ask.notYet)
   await closeSheet(phone.page)
