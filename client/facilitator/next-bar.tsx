@@ -22,7 +22,8 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const seen = useRef('')
   const step = nextStep(view, own)
-  const moment = `${view.progress.round} ${view.progress.phase} ${view.progress.paused}`
+  const place = `${view.progress.round} ${view.progress.phase}`
+  const moment = `${place} ${view.progress.paused}`
   const away = desk.connection.status.value !== 'live'
 
   const rest = () => {
@@ -33,9 +34,9 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
     }, sameTap)
   }
   useLayoutEffect(() => {
-    if (seen.current !== '' && seen.current !== moment) rest()
-    seen.current = moment
-  }, [moment])
+    if (seen.current !== '' && seen.current !== place) rest()
+    seen.current = place
+  }, [place])
 
   const take = async () => {
     askedAt.value = ''
@@ -46,7 +47,8 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
     rest()
   }
   const tap = () => {
-    if (resting.value || away || step.blocked !== null) return
+    // Ending a break twice does no harm, so that never waits.
+    if ((resting.value && !view.progress.paused) || away || step.blocked !== null) return
     if (step.question) askedAt.value = moment
     else void take()
   }
