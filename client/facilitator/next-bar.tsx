@@ -1,12 +1,11 @@
 /** The bar at the bottom: the next step, always in the same place, saying what will happen. */
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
 import { nextStep } from './next-step.ts'
 import { QuestionDialog } from './question-dialog.tsx'
 
-/** Two taps within this time are one tap, ms, also where the other one was on another console: no step is taken twice by accident. */
+/** Two taps on one spot within this time are one tap, ms: the next step must not be taken twice by accident. */
 const sameTap = 600
 
 interface Props extends PanelProps {
@@ -19,24 +18,9 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
   const askedAt = useSignal('')
   const busy = useSignal(false)
   const resting = useSignal(false)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const seen = useRef('')
   const step = nextStep(view, own)
-  const place = `${view.progress.round} ${view.progress.phase}`
-  const moment = `${place} ${view.progress.paused}`
+  const moment = `${view.progress.round} ${view.progress.phase} ${view.progress.paused}`
   const away = desk.connection.status.value !== 'live'
-
-  const rest = () => {
-    clearTimeout(timer.current)
-    resting.value = true
-    timer.current = setTimeout(() => {
-      resting.value = busy.value
-    }, sameTap)
-  }
-  useLayoutEffect(() => {
-    if (seen.current !== '' && seen.current !== place) rest()
-    seen.current = place
-  }, [place])
 
   const take = async () => {
     askedAt.value = ''
@@ -44,11 +28,12 @@ export function NextBar({ view, own, desk, onTaken }: Props) {
     resting.value = true
     if (await desk.ask(step.command)) onTaken()
     busy.value = false
-    rest()
+    setTimeout(() => {
+      resting.value = false
+    }, sameTap)
   }
   const tap = () => {
-    // Ending a break twice does no harm, so that never waits.
-    if ((resting.value && !view.progress.paused) || away || step.blocked !== null) return
+    if (resting.value || away || step.blocked !== null) return
     if (step.question) askedAt.value = moment
     else void take()
   }
