@@ -123,8 +123,9 @@ async function playCard(prefix: string, first: string, second: string): Promise<
     for (const reason of reasons) for (const watched of room()) expect(frames(watched)).not.toContain(reason)
   await moveTo('reference')
   for (const { page } of phones) await page.getByText('Zuid-Holland: feiten en route').waitFor()
+  for (const reason of reasons.slice(0, 1))
+    for (const watched of room()) await expect.poll(() => frames(watched)).toContain(reason)
   await picture(`${prefix}-8-reference`)
-  for (const reason of reasons.slice(0, 1)) for (const watched of room()) expect(frames(watched)).toContain(reason)
   await moveTo('action')
   await picture(`${prefix}-9-action`)
 }
