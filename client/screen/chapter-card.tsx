@@ -82,7 +82,7 @@ function Options({ chapter: { options, standings, choices } }: Pick<Props, 'chap
             {(standing || teams.length > 0) && (
               <span class="screen-stand">
                 {standing && <StandingLabel standing={standing} />}
-                <TeamFlags teams={teams} />
+                <TeamFlags teams={teams} of={choices.length} />
               </span>
             )}
           </li>

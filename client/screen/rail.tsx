@@ -11,9 +11,9 @@ import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
 import { Help, helpInRail } from './help.tsx'
-import { bareAddress, joinLink } from './links.ts'
+import { afterFirstVote, Join } from './join.tsx'
 import { doNow, headingOf } from './now.ts'
-import { QrCode } from './qr-code.tsx'
+import { OnTable } from './on-table.tsx'
 
 interface Props {
   readonly view: PublicView
@@ -38,6 +38,7 @@ export function Rail({ view, connection, address }: Props) {
         {!paused && <Count view={view} />}
         <Moves progress={progress} />
         <BeforeFirstVote view={view} />
+        <OnTable view={view} />
         {timer && (
           <p class="screen-clock">
             <Timer clock={timer} offset={connection.clockOffset.value} />
@@ -112,40 +113,6 @@ function BeforeFirstVote({ view }: Pick<Props, 'view'>) {
     </p>
   )
 }
-
-/** In the lobby large; later small, and only a word once the door is shut. */
-function Join({ view, address }: Pick<Props, 'view' | 'address'>) {
-  const words = text.value.screen.join
-  const { joinCode, open } = view.about
-  const { locked } = view.progress
-  const { phase, closed } = view.progress
-  if (closed || !open || phase === 'closing') return null
-  const large = phase === 'lobby'
-  return (
-    <section class="screen-join" data-large={large} aria-label={words.title}>
-      <QrCode text={joinLink(address, joinCode)} label={words.qr(address)} />
-      <div>
-        {large && (
-          <p>
-            {words.scan}, {words.or}
-          </p>
-        )}
-        <p class="screen-address">{bareAddress(address)}</p>
-        {large && <p>{words.andType}</p>}
-        <p class="screen-code" translate={false}>
-          <span class="visually-hidden">{words.code} </span>
-          {joinCode}
-        </p>
-        {locked && <p class="screen-locked">{words.locked}</p>}
-        {!locked && afterFirstVote(view) && <p class="screen-locked">{words.reopened}</p>}
-      </div>
-    </section>
-  )
-}
-
-/** The door was shut at the first vote; an open one has been opened again, for all to see. */
-const afterFirstVote = ({ progress, story }: PublicView): boolean =>
-  story.length > 0 || (progress.phase !== 'lobby' && progress.phase !== 'reading' && progress.phase !== 'clarify')
 
 /** Small, for whoever sets up the beamer. The tap also asks that the screen stays on. */
 function Buttons() {
