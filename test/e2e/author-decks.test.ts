@@ -159,6 +159,26 @@ test('a draft is played at once as an oefensessie, which leaves nothing in the l
   await context.close()
 })
 
+test('a deck that is compared with one code is played with that code, also where another one comes first', async () => {
+  const whole = aDraftCard('een-code', { title: 'Met één code' })
+  await make('card', { ...whole, references: whole.references.filter(({ code }) => code === 'velsen') })
+  await make('deck', aDraftDeck('een-code-set', ['een-code'], { title: 'Alleen Velsen' }))
+  const sent = { id: 'een-code-set', revision: 1, cards: { 'een-code': 1 } }
+  expect((await app.post('author/deck/publish', { facilitatorKey: app.facilitatorKey, ...sent })).status).toBe(200)
+  const { console: desk } = nl
+  const address = `${app.url}/facilitator.html#${app.facilitatorKey}`
+  const { page, complaints, context } = await openPage(browser, address, sizes.laptop)
+  await page.getByRole('button', { name: desk.start.openForm }).click()
+  await page.getByRole('radio', { name: /^Alleen Velsen/ }).check({ force: true })
+  expect(await page.locator('#lens option').allTextContents()).toEqual([expect.stringContaining('Velsen')])
+  await page.getByText(desk.form.lensSome).waitFor()
+  await page.getByLabel(desk.form.name).fill('Met één code')
+  await page.getByRole('button', { name: desk.form.make, exact: true }).click()
+  await page.locator('.console-big').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('a draft that is not whole cannot be played, and the page says what is missing', async () => {
   const { page, context } = await openWorkshop()
   await beginNew(page, 'deck', 'Nog leeg')
