@@ -50,17 +50,17 @@ describe('ballot pawns are nobody’s', () => {
     for (const { key } of pawns) expect(key).toMatch(/^ballot-1-\d+$/)
   })
   test('they leave the bag in an order that mixes the options', () => {
-    const pawns = of(
-      pictureOf(
-        aView('spread', 3, { shown: { first: counted([10, 10, 10]), second: null, shift: null } }),
-        'screen',
-        size,
-      ),
-      'pawn',
-    )
-    const columns = pawns
-      .toSorted((a, b) => (a.enter?.legs[0]?.at ?? 0) - (b.enter?.legs[0]?.at ?? 0))
-      .map(({ x }) => Math.round(x / 400))
+    const shown = { first: counted([10, 10, 10]), second: null, shift: null }
+    const picture = pictureOf(aView('spread', 3, { shown }), 'screen', size)
+    const trays = of(picture, 'tray')
+    const trayUnder = (pawn: Thing) =>
+      trays.findIndex(
+        ({ x, y, width, height }) => Math.abs(pawn.x - x) <= width / 2 && Math.abs(pawn.y - y) <= height / 2,
+      )
+    const columns = of(picture, 'pawn')
+      .toSorted((one, two) => (one.enter?.legs[0]?.at ?? 0) - (two.enter?.legs[0]?.at ?? 0))
+      .map(trayUnder)
+    expect(new Set(columns)).toEqual(new Set([0, 1, 2]))
     expect(columns.slice(0, 10).every((column) => column === columns[0])).toBe(false)
   })
 })
