@@ -2,13 +2,20 @@
 import { text } from '../text/text.ts'
 import type { SceneProps } from './scene.ts'
 
-export function OnTable({ view: { progress, choices, references, shownCode } }: SceneProps) {
-  const { screen } = text.value
-  if (progress.paused) return null
-  if (progress.phase === 'decision')
-    return choices.some(({ minority }) => minority.length > 0) ? <p>{screen.ribbon}</p> : null
-  if (progress.phase !== 'reference' || !references || references.length < 2) return null
+export function OnTable({ view }: SceneProps) {
+  const { phase, paused } = view.progress
+  if (paused || (phase !== 'decision' && phase !== 'reference')) return null
+  return (
+    <>
+      {phase === 'reference' && <Compass view={view} />}
+      {view.choices.some(({ minority }) => minority.length > 0) && <p>{text.value.screen.ribbon}</p>}
+    </>
+  )
+}
+
+function Compass({ view: { references, shownCode } }: SceneProps) {
+  if (!references || references.length < 2) return null
   const at = references.findIndex(({ code }) => code === shownCode)
   const shown = references[at]
-  return shown ? <p>{screen.compass(shown.organisation, at + 1, references.length)}</p> : null
+  return shown ? <p>{text.value.screen.compass(shown.organisation, at + 1, references.length)}</p> : null
 }
