@@ -33,7 +33,11 @@ export function ChapterCard({ chapter, withTeams, organisation }: Props) {
       </div>
       {!chapter.skipped && !chapter.twist && (
         <div class="screen-chapter-said">
-          {chapter.standings && organisation && <p class="screen-quiet">{facts.story.accordingTo(organisation)}</p>}
+          {chapter.standings && organisation && (
+            <p class="screen-quiet">
+              {chapter.choices.length > 0 ? screen.saidAndChosen(organisation) : facts.story.accordingTo(organisation)}
+            </p>
+          )}
           <Options chapter={chapter} />
         </div>
       )}

@@ -63,6 +63,7 @@ export const screen: Texts['screen'] = {
   seated: (seats) => either(seats, 'seat taken', 'seats taken'),
   ofVoted: (voters) => `of ${number(voters)} voted`,
   ofTeams: (teams) => `of ${counted(teams, 'team', 'teams')} done`,
+  saidAndChosen: (organisation) => `What ${organisation} says, and which teams chose it:`,
   ribbon: 'A ribbon on a flag: somebody in that team sees it differently.',
   seenOtherwise: (teams) => `In ${counted(teams, 'team', 'teams')} somebody sees it differently.`,
   compass: (organisation, at, codes) =>

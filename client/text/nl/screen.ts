@@ -65,6 +65,7 @@ export const screen = {
   seated: (seats: number) => either(seats, 'plek bezet', 'plekken bezet'),
   ofVoted: (voters: number) => `van ${number(voters)} gestemd`,
   ofTeams: (teams: number) => `van ${counted(teams, 'team', 'teams')} klaar`,
+  saidAndChosen: (organisation: string) => `Wat ${organisation} zegt, en welke teams het kozen:`,
   ribbon: 'Lint aan een vlag: in dat team ziet iemand het anders.',
   seenOtherwise: (teams: number) => `In ${counted(teams, 'team', 'teams')} ziet iemand het anders.`,
   compass: (organisation: string, at: number, codes: number) =>
