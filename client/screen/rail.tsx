@@ -15,6 +15,9 @@ import { afterFirstVote, Join } from './join.tsx'
 import { doNow, headingOf } from './now.ts'
 import { OnTable } from './on-table.tsx'
 
+/** Characters of what to do now that stand there in the largest letters. */
+const mostLarge = 60
+
 interface Props {
   readonly view: PublicView
   readonly connection: Connection
@@ -25,13 +28,16 @@ export function Rail({ view, connection, address }: Props) {
   const { words, screen } = text.value
   const { about, progress } = view
   const { timer, paused } = progress
+  const now = doNow(view)
   return (
     <aside class="screen-rail" aria-label={words.now}>
       <div class="rail-now">
         {progress.phase === 'lobby' && <Brand size={40} />}
         {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
         <Heading view={view} />
-        <p class="screen-do-now">{doNow(view)}</p>
+        <p class="screen-do-now" data-long={now.length > mostLarge}>
+          {now}
+        </p>
         {connection.status.value === 'lost' && <p class="banner">{screen.lost}</p>}
       </div>
       <div class="rail-counts">
