@@ -1,4 +1,5 @@
 /** From the link that the first start prints to a session played by somebody who was invited, over TLS. */
+import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../client/text/nl/index.ts'
@@ -62,6 +63,33 @@ test('the settings hold at once', async () => {
   await page.getByLabel(account.settings.organisation).waitFor()
   expect(await page.getByLabel(account.settings.minimum).inputValue()).toBe('6')
   await page.getByText('Gemeente Proef').first().waitFor()
+})
+
+test('a logo that a coordinator brings stands where people come in, until it is taken away', async () => {
+  const { page } = mirjam
+  const { settings } = account
+  const field = page.getByLabel(settings.logoFile)
+  const heads = page.locator('.brand-logo')
+  await field.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="1"/>') })
+  await button(page, settings.logoButton).click()
+  await page.getByText(settings.logoProblems.notAPicture).waitFor()
+  await field.setInputFiles(resolve(import.meta.dirname, '../../client/public/icon-192.png'))
+  await button(page, settings.logoButton).click()
+  await page.getByText(settings.logoSaved).waitFor()
+  await heads.waitFor()
+  const visitor = await openPage(browser, site.url, sizes.phone)
+  const logo = visitor.page.getByRole('img', { name: 'Gemeente Proef' })
+  await logo.waitFor()
+  await expect.poll(() => logo.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(192)
+  await button(page, settings.logoRemove).click()
+  await button(page, settings.logoRemoveYes).click()
+  await page.getByText(settings.noLogo).waitFor()
+  await heads.waitFor({ state: 'detached' })
+  await visitor.page.reload()
+  await visitor.page.getByText('Gemeente Proef').first().waitFor()
+  expect(await logo.count()).toBe(0)
+  expect(visitor.complaints).toEqual([])
+  await visitor.context.close()
 })
 
 test('a coordinator invites a facilitator', async () => {
