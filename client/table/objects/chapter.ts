@@ -2,6 +2,7 @@
 import { faded } from '../palette.ts'
 import type { ChapterLook, Rect } from '../thing.ts'
 import { inset } from '../thing.ts'
+import { tableWords } from '../words.ts'
 import { icon } from './brass.ts'
 import { type Brush, fits, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
@@ -80,8 +81,11 @@ function rowsUnder(brush: Brush, { letters, flags, standings }: ChapterLook, hei
   const { palette, smallest } = brush
   const names: Row = (at, box) => {
     const letter = letters[at] ?? ''
-    // A long name of a column, "anders", has its sign.
-    write(brush, fits(brush, letter, box) ? letter : '…', box, { most: smallest, colour: palette.inkSoft })
+    // A narrow column has less of the name "anders".
+    write(brush, fits(brush, letter, box) ? letter : tableWords().otherShort, box, {
+      most: smallest,
+      colour: palette.inkSoft,
+    })
   }
   const stamps: Row = (at, box) => {
     const standing = standings[at]

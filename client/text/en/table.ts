@@ -7,6 +7,7 @@ const { counted, number } = countingIn('en-GB')
 
 export const table: Texts['table'] = {
   other: 'Other',
+  otherShort: 'oth.',
   slot: (slot) => (slot === other ? 'other' : slot),
   dilemma: 'Is this a dilemma for you? What makes it one?',
   pick: 'Which argument from the other side is the strongest for you?',

@@ -8,6 +8,7 @@ const number = new Intl.NumberFormat('nl-NL')
 
 export const table = {
   other: 'Anders',
+  otherShort: 'and.',
   slot: (slot: Slot): string => (slot === other ? 'anders' : slot),
   dilemma: 'Is dit voor jou een dilemma? Wat maakt het er een?',
   pick: 'Welk argument van de andere kant vind je het sterkst?',
