@@ -92,16 +92,19 @@ export class Camera {
 
 /** Waits until fonts are there and all has moved what it moves: two looks at the table are the same. */
 async function tableAtRest(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
-  )
+  // An animation that is stopped for good never ends: it is not waited for longer than a table is.
+  await page.evaluate((most) => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished)
+    const enough = new Promise((done) => setTimeout(done, most))
+    return Promise.race([Promise.allSettled([document.fonts.ready, ...moving]).then(() => null), enough])
+  }, settling.most)
   const table = page.locator('canvas').first()
+  // The table comes a moment after the words.
+  if (await page.locator('.play-table').isVisible())
+    await table.waitFor({ timeout: settling.most }).catch(() => undefined)
   const look = async () => ((await table.isVisible()) ? await table.screenshot({ scale: 'css' }) : null)
   const end = Date.now() + settling.most
   let before = await look()

@@ -67,8 +67,8 @@ const phases: Play['phases'] = {
 /** The heads of a twist: the same card with one thing changed. */
 const twist: Play['twist'] = {
   title: 'What if …?',
-  now: 'One thing is different now. Choose what you would really do then. Nobody sees what you choose.',
-  spread: { title: 'The spread for: what if …?', now: 'Look together. What difference does that one change make?' },
+  now: 'Choose what you would really do then. Nobody sees what you choose.',
+  spread: { title: 'The new spread', now: 'Look together. What difference does that one change make?' },
 }
 
 /** What is asked where there is no spread to look at. */
@@ -108,7 +108,8 @@ const join: Play['join'] = {
   code: 'Join code',
   codeHint: 'Six letters and digits. Capitals do not matter.',
   codeWrong: 'A join code has six letters and digits.',
-  withCode: (code) => `You are joining session ${code}.`,
+  withCode: (code) => `Session ${code}`,
+  changeCode: 'Another code',
   otherCode: 'Type another code',
   lines: [
     'You vote without a name. Nobody in the room, not even the facilitator, sees what you chose.',
@@ -130,7 +131,7 @@ const vote: Play['vote'] = {
   button: (letter) => `Vote for ${letter}`,
   change: (letter) => `Change your vote to ${letter}`,
   stays: (letter) => `Your vote for ${letter} is on the table`,
-  pick: 'Choose an answer first',
+  pick: 'Make a choice first',
   other: 'Something else, namely …',
   otherText: 'What would you do?',
   otherHint: 'Name nobody. The text stands apart from your vote, and can be read only when the vote has closed.',
@@ -278,6 +279,7 @@ const status: Play['status'] = {
   refusedTitle: 'That does not work now',
   again: 'Try again',
   paused: 'Break. The facilitator will go on in a moment.',
+  afterPause: 'After the break you go on here.',
   rehearsal: 'Rehearsal: made-up participants join in. Nothing counts.',
   late: (card) => `You join in from card ${card}. For now, watch and listen along.`,
   lateEnd: 'The last card has already begun. Watch and listen along.',
@@ -290,8 +292,8 @@ const status: Play['status'] = {
   youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
   lockedShort: 'door shut',
-  locked: (seats) => `The door is shut. There are ${seats} now.`,
-  unlocked: (seats) => `The door is open again. There are ${seats} now.`,
+  locked: (seats) => `The door is shut: nobody can join any more. There are ${seats} now.`,
+  unlocked: (seats) => `The door is open: people can join again. There are ${seats} now.`,
 }
 
 /** A device that passes from hand to hand. */

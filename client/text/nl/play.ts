@@ -65,8 +65,8 @@ const phases = {
 /** The heads of a twist: the same card with one thing changed. */
 const twist = {
   title: 'Wat als …?',
-  now: 'Eén ding is nu anders. Kies wat je dan écht zou doen. Niemand ziet wat jij kiest.',
-  spread: { title: 'De verdeling bij: wat als …?', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
+  now: 'Kies wat je dan écht zou doen. Niemand ziet wat jij kiest.',
+  spread: { title: 'De nieuwe verdeling', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
 }
 
 /** What is asked where there is no spread to look at. */
@@ -106,7 +106,8 @@ const join = {
   code: 'Sessiecode',
   codeHint: 'Zes letters en cijfers. Hoofdletters maken niet uit.',
   codeWrong: 'Een sessiecode heeft zes letters en cijfers.',
-  withCode: (code: string) => `Je doet mee met sessie ${code}.`,
+  withCode: (code: string) => `Sessie ${code}`,
+  changeCode: 'Andere code',
   otherCode: 'Andere code invullen',
   lines: [
     'Je stemt zonder naam. Niemand in de zaal, ook de spelleider niet, ziet wat jij koos.',
@@ -128,7 +129,7 @@ const vote = {
   button: (letter: string) => `Stem op ${letter}`,
   change: (letter: string) => `Verander je stem in ${letter}`,
   stays: (letter: string) => `Je stem op ${letter} ligt op tafel`,
-  pick: 'Kies eerst een antwoord',
+  pick: 'Maak eerst een keuze',
   other: 'Anders, namelijk …',
   otherText: 'Wat zou jij doen?',
   otherHint: 'Noem geen namen. De tekst komt los van je stem te staan en is pas te lezen als de stemming dicht is.',
@@ -208,7 +209,7 @@ const decision = {
   why: 'Omdat …',
   whyHint: `Hoogstens ${textLimits.reason} tekens, zonder namen.`,
   putDown: 'Leg de pen neer en deel met je team',
-  needs: 'Kies een keuze en schrijf op waarom.',
+  needs: 'Maak een keuze en schrijf op waarom.',
   ours: (letter: string) => `Wij kiezen ${letter}.`,
   minority: 'Zie jij het anders?',
   minorityLabel: 'Jouw zin',
@@ -275,6 +276,7 @@ const status = {
   refusedTitle: 'Dat lukt nu niet',
   again: 'Probeer het opnieuw',
   paused: 'Pauze. De spelleider gaat zo verder.',
+  afterPause: 'Na de pauze ga je hier verder.',
   rehearsal: 'Oefensessie: er doen verzonnen deelnemers mee. Niets telt.',
   late: (card: number) => `Je doet mee vanaf kaart ${card}. Kijk en luister nu mee.`,
   lateEnd: 'De laatste kaart is al begonnen. Kijk en luister mee.',
@@ -290,8 +292,8 @@ const status = {
   youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   lockedShort: 'deur dicht',
-  locked: (seats: string) => `De deur is dicht. Er zijn nu ${seats}.`,
-  unlocked: (seats: string) => `De deur is weer open. Er zijn nu ${seats}.`,
+  locked: (seats: string) => `De deur is dicht: er kan niemand meer bij. Er zijn nu ${seats}.`,
+  unlocked: (seats: string) => `De deur is open: er kan weer iemand bij. Er zijn nu ${seats}.`,
 }
 
 /** A device that passes from hand to hand. */
