@@ -54,7 +54,7 @@ export function HelpLines({ view }: { readonly view: PublicView }) {
     <div class="stack stack-s">
       {view.about.help.map((line) => (
         <p key={line} lang="nl">
-          <strong>{line}</strong>
+          <strong>{unbroken(line)}</strong>
         </p>
       ))}
       {words.lines.map((line) => (
@@ -68,6 +68,9 @@ export function HelpLines({ view }: { readonly view: PublicView }) {
     </div>
   )
 }
+
+/** A telephone number stays on one line. */
+const unbroken = (line: string): string => line.replace(/(\d) (?=\d)/g, '$1\u00a0')
 
 /** Nameless: the facilitator sees a number. */
 function MoreTime({ visit, view }: Pick<HelpCornerProps, 'visit' | 'view'>) {

@@ -1,7 +1,7 @@
 /** Takes the pictures of a watched session, and tells what a picture does not: what is cut off, and how small the smallest text is. */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { nl } from '../../client/text/nl/index.ts'
 import { axeFindings } from './watch-axe.ts'
 
@@ -40,8 +40,12 @@ export class Camera {
     mkdirSync(film.folder, { recursive: true })
   }
 
-  /** A picture of everybody, or of `who`, at every size and in every theme. */
-  async take(moment: string, who: readonly Who[] = ['screen', 'phone', 'console', 'partner']): Promise<void> {
+  /** A picture of everybody, or of `who`, at every size and in every theme, with `at` in sight. */
+  async take(
+    moment: string,
+    who: readonly Who[] = ['screen', 'phone', 'console', 'partner'],
+    at?: Locator,
+  ): Promise<void> {
     const { only, themes } = this.#film
     const name = `${String(++this.#taken).padStart(2, '0')}-${moment}`
     if (only.length > 0 && !only.some((part) => moment.startsWith(part))) return
@@ -49,15 +53,16 @@ export class Camera {
     for (const one of who) {
       const page = this.pages.get(one)
       if (!page) continue
-      for (const theme of themes) await this.#look(page, one, theme, name)
+      for (const theme of themes) await this.#look(page, one, theme, name, at)
     }
   }
 
-  async #look(page: Page, who: Who, theme: Theme, name: string): Promise<void> {
+  async #look(page: Page, who: Who, theme: Theme, name: string, at?: Locator): Promise<void> {
     await page.emulateMedia({ colorScheme: theme })
     for (const size of this.#film.sizes) {
       const [width = 0, height = 0] = size.split('x').map(Number)
       await page.setViewportSize({ width, height })
+      await at?.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
       await tableAtRest(page)
       const path = resolve(this.#film.folder, `${name}.${who}.${size}.${theme}.png`)
       await page.screenshot({ path, scale: 'css', fullPage: this.#film.whole && who !== 'screen' })

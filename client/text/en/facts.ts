@@ -87,8 +87,8 @@ export const facts: Texts['facts'] = {
     promise: 'What you promise with the oath or affirmation',
   },
   written: {
-    first: 'What else people would do, the first time',
-    second: 'What else people would do, the second time',
+    first: 'What people wrote under “Something else”, first vote',
+    second: 'What people wrote under “Something else”, second vote',
     explain: 'In random order, apart from the votes.',
   },
   counter: {

@@ -92,8 +92,8 @@ export const facts = {
     promise: 'Wat je belooft met de eed of belofte',
   },
   written: {
-    first: 'Wat mensen de eerste keer anders zouden doen',
-    second: 'Wat mensen de tweede keer anders zouden doen',
+    first: 'Wat mensen schreven bij “Anders”, eerste stemming',
+    second: 'Wat mensen schreven bij “Anders”, tweede stemming',
     explain: 'In willekeurige volgorde, los van de stemmen.',
   },
   counter: {
