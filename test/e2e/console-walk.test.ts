@@ -52,6 +52,11 @@ const button =
   (label: string): Tap =>
   (page) =>
     page.getByRole('button', { name: label, exact: true }).last()
+/** The big button, once it no longer rests after what it said before. */
+const nextStep =
+  (label: string): Tap =>
+  (page) =>
+    page.locator('.console-big[data-resting=false]', { hasText: label })
 const summary =
   (label: string): Tap =>
   (page) =>
@@ -86,7 +91,7 @@ const progress = () => facilitator.view.progress
 /** What can be done in every phase. */
 async function everywhere(): Promise<void> {
   await within([tab('pace'), button(controls.pause)], () => progress().paused)
-  await within([button(next.resume)], () => !progress().paused)
+  await within([nextStep(next.resume)], () => !progress().paused)
   await within(
     [tab('share')],
     seen((page) => page.locator('.console-code').last()),
