@@ -1,4 +1,4 @@
-/** Whose turn it is to talk; anyone in the team who takes part passes it on. */
+/** Whose turn it is to talk; anyone in the team passes it on. */
 import { useVoice } from '../announcer.tsx'
 import { text } from '../text/text.ts'
 import type { PhaseProps } from './visit.ts'
@@ -13,15 +13,13 @@ export function TurnMarker({ view, own, team, visit }: PhaseProps) {
   return (
     <div class="banner" data-kind={own.hasTurn ? 'turn' : 'plain'}>
       <p>{sentence}</p>
-      {own.takesPart && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void visit.ask({ type: 'passTurn', round: view.progress.round })}
-        >
-          {words.pass}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => void visit.ask({ type: 'passTurn', round: view.progress.round })}
+      >
+        {words.pass}
+      </button>
     </div>
   )
 }

@@ -25,7 +25,7 @@ function pile({ view, layout }: Stage): Thing[] {
   const text = unbroken(tableWords().ballots(ballots, voters))
   // One line, and as long for the last ballot as for the first.
   const longest = widthOf(tableWords().ballots(voters, voters), 650) * smallest
-  const height = Math.min(foot.height, smallest * 2.8)
+  const height = Math.min(foot.height * 0.8, smallest * 4.4)
   const width = Math.max(foot.width * 0.28, longest * 1.1 + height * 0.2)
   const paper = { x: foot.x, y: foot.y + (foot.height - height) / 2, width, height }
   const heap: Rect = { ...foot, x: foot.x + width + gap, width: foot.width - width - gap }

@@ -205,7 +205,7 @@ const decision: Play['decision'] = {
   takeAgain: 'Change the text',
   penTaken: 'Somebody in your team is writing now. Join the talk: what do you choose, and why?',
   settled: 'Your choice is there. You can still change it.',
-  teamsOf: (done, teams) => `${number(done)} of ${number(teams)} teams done`,
+  teamsOf: (done, teams) => `${number(done)} of ${counted(teams, 'team', 'teams')} done`,
   penSilent: 'Whoever had the pen is away for a moment. You can take it over.',
   penYours: 'You have the pen. Write down what you choose together.',
   option: 'We choose',
@@ -292,8 +292,8 @@ const status: Play['status'] = {
   youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
   lockedShort: 'door shut',
-  locked: (seats) => `The door is shut: nobody can join any more. There are ${seats} now.`,
-  unlocked: (seats) => `The door is open: people can join again. There are ${seats} now.`,
+  locked: (seats) => `Nobody can join any more: ${seats}.`,
+  unlocked: (seats) => `People can join again: ${seats} now.`,
 }
 
 /** A device that passes from hand to hand. */

@@ -202,7 +202,7 @@ const decision = {
   takeAgain: 'Pas de tekst aan',
   penTaken: 'Iemand uit je team schrijft nu. Praat mee: wat kiezen jullie, en waarom?',
   settled: 'Jullie keuze staat er. Aanpassen kan nog.',
-  teamsOf: (done: number, teams: number) => `${number(done)} van ${number(teams)} teams klaar`,
+  teamsOf: (done: number, teams: number) => `${number(done)} van ${counted(teams, 'team', 'teams')} klaar`,
   penSilent: 'Wie de pen had, is er even niet. Jij kunt hem overnemen.',
   penYours: 'Jij hebt de pen. Schrijf op wat jullie samen kiezen.',
   option: 'Wij kiezen',
@@ -292,8 +292,8 @@ const status = {
   youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   lockedShort: 'deur dicht',
-  locked: (seats: string) => `De deur is dicht: er kan niemand meer bij. Er zijn nu ${seats}.`,
-  unlocked: (seats: string) => `De deur is open: er kan weer iemand bij. Er zijn nu ${seats}.`,
+  locked: (seats: string) => `Er kan niemand meer bij: ${seats}.`,
+  unlocked: (seats: string) => `Er kan weer iemand bij: nu ${seats}.`,
 }
 
 /** A device that passes from hand to hand. */
