@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { wholeNumbers } from '../parts/whole-numbers.ts'
 import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { AddPlace } from './add-place.tsx'
@@ -54,7 +55,7 @@ export function HelpLines({ view }: { readonly view: PublicView }) {
     <div class="stack stack-s">
       {view.about.help.map((line) => (
         <p key={line} lang="nl">
-          <strong>{unbroken(line)}</strong>
+          <strong>{wholeNumbers(line)}</strong>
         </p>
       ))}
       {words.lines.map((line) => (
@@ -68,9 +69,6 @@ export function HelpLines({ view }: { readonly view: PublicView }) {
     </div>
   )
 }
-
-/** A telephone number stays on one line. */
-const unbroken = (line: string): string => line.replace(/(\d) (?=\d)/g, '$1\u00a0')
 
 /** Nameless: the facilitator sees a number. */
 function MoreTime({ visit, view }: Pick<HelpCornerProps, 'visit' | 'view'>) {
