@@ -50,7 +50,7 @@ function rule({ on, palette }: Brush, x: number, y: number, width: number, heigh
 export function card(brush: Brush, { title, lines }: Of<'card'>): void {
   sheet(brush)
   const { size } = brush
-  if (size.width / size.height > 2.6) strip(brush, title, lines[0] ?? '')
+  if (size.width / size.height > 2.2) strip(brush, title, lines[0] ?? '')
   else face(brush, title, lines)
 }
 
@@ -153,11 +153,11 @@ export function slip(brush: Brush, { text }: Of<'slip'>): void {
   write(brush, text, box, { most: Math.max(brush.smallest, size.height * 0.36), weight: 600, colour: palette.ink })
 }
 
-export function note(brush: Brush, { text }: Of<'note'>): void {
+export function note(brush: Brush, { text, letters }: Of<'note'>): void {
   sheet(brush, 0.03)
-  const { palette, smallest } = brush
-  const box = noteBox(whole(brush), smallest)
-  write(brush, text, box, { most: smallest, colour: palette.ink, align: 'left', breakable: true })
+  const { palette } = brush
+  const box = noteBox(whole(brush), letters)
+  write(brush, text, box, { most: letters, colour: palette.ink, align: 'left', breakable: true })
 }
 
 /** Words on the table itself. */
