@@ -26,7 +26,7 @@ export function sheet(brush: Brush, radius = 0.05): void {
   const light = on.createLinearGradient(0, 0, 0, size.height)
   light.addColorStop(0, faded(palette.light, bright ? 0.5 : 0.07))
   light.addColorStop(0.4, faded(palette.light, 0))
-  light.addColorStop(1, faded(palette.rim[1], bright ? 0.13 : 0.2))
+  light.addColorStop(1, faded(palette.rim[1], bright ? 0.13 : 0.06))
   on.fillStyle = light
   on.fillRect(0, 0, size.width, size.height)
   on.restore()
