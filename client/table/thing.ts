@@ -76,6 +76,8 @@ export interface ChapterLook {
   readonly title: string
   readonly letters: readonly string[]
   readonly bars: readonly number[] | null
+  /** Where the bars are the first spread, that they are: without room for this, as at the edge, they are left out. */
+  readonly said: string
   /** The first spread, where the bars are the second. */
   readonly before: readonly number[] | null
   /** Per bar: what the session's code says, and how many teams chose it. */

@@ -20,7 +20,11 @@ export function chapter(brush: Brush, look: ChapterLook): void {
   const title = titled && fits(brush, full, head, 700) ? full : short
   const most = Math.max(smallest, size.height * 0.1)
   write(brush, title, head, { most, weight: 700, colour: palette.ink })
-  if (look.bars) bars(brush, look, look.bars, rest)
+  const under = { ...rest, y: rest.y + rest.height - line, height: line }
+  const told = look.said !== '' && titled && fits(brush, look.said, under)
+  if (told) write(brush, look.said, under, { most: smallest, colour: palette.inkSoft })
+  if (look.bars && (told || look.said === ''))
+    bars(brush, look, look.bars, told ? { ...rest, height: rest.height - under.height } : rest)
   else {
     const sentence = fits(brush, look.sentence, rest) ? look.sentence : look.short
     write(brush, sentence, rest, { most: most * 0.9, colour: palette.inkSoft })

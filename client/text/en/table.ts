@@ -32,6 +32,7 @@ export const table: Texts['table'] = {
   secondInWords: 'We show no numbers of the second.',
   second: (said) => `The second time: ${said}`,
   tooFewShort: 'Too few votes to show',
+  firstVote: 'The first vote',
   inWordsShort: 'We show no numbers of this vote.',
   mostly: (slot) => `mostly ${slot === other ? 'other' : slot}`,
   secret: 'secret',

@@ -34,6 +34,7 @@ export const table = {
   secondInWords: 'Van de tweede tonen we geen aantallen.',
   second: (said: string) => `De tweede keer: ${said}`,
   tooFewShort: 'Te weinig stemmen om te tonen',
+  firstVote: 'De eerste stemming',
   inWordsShort: 'Van deze stemming tonen we geen aantallen.',
   mostly: (slot: Slot) => `vooral ${slot === other ? 'anders' : slot}`,
   secret: 'geheim',

@@ -330,6 +330,13 @@ describe('motion', () => {
   })
 })
 
+test('a played card shows a first spread in counts where the second is in words, and says which it is', () => {
+  const shown = { first: counted([3, 2]), second: { kind: 'words' } as const, shift: null }
+  const story = [{ ...aChapter('Eerder'), shown }]
+  const [look] = of(pictureOf(aView('closing', 2, { story }), 'screen', size), 'chapter').map((thing) => thing.look)
+  expect(look).toMatchObject({ bars: [3, 2], said: 'De eerste stemming' })
+})
+
 test('a session that waits for its day says so', () => {
   const view = aView('lobby')
   const picture = pictureOf({ ...view, about: { ...view.about, open: false } }, 'screen', size)
