@@ -17,7 +17,8 @@ export const discussion: Moment = {
   },
   lay: (stage) => {
     const { first } = stage.view.shown
-    const base = [...header(stage), ...quietOptions(stage, first)]
+    // A mark is for beside the sentence that explains it, at the spread.
+    const base = [...header(stage), ...quietOptions(stage, first?.kind === 'counts' ? first : null)]
     if (laysNotes(stage.view, stage.layout.role)) return [...base, ...notes(stage)]
     return first ? [...base, ...pawns(stage, first).map(({ enter: _, ...lying }) => lying)] : base
   },
