@@ -3,6 +3,7 @@ import { SpreadTable } from '../../parts/spread-table.tsx'
 import { TwistNote } from '../../parts/twist-note.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
 import { text } from '../../text/text.ts'
+import { Legend } from '../legend.tsx'
 import type { SceneProps } from '../scene.ts'
 
 export function SpreadScene({ view }: SceneProps) {
@@ -21,6 +22,7 @@ export function SpreadScene({ view }: SceneProps) {
         />
         {twist && <p class="soft">{facts.twist.explain}</p>}
       </div>
+      <Legend options={view.card.options} />
       <WrittenList written={view.written} />
     </article>
   )
