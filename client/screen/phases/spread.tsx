@@ -3,6 +3,7 @@ import { SpreadTable } from '../../parts/spread-table.tsx'
 import { TwistNote } from '../../parts/twist-note.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
 import { text } from '../../text/text.ts'
+import { counted } from '../counted.ts'
 import { Legend } from '../legend.tsx'
 import type { SceneProps } from '../scene.ts'
 
@@ -23,7 +24,7 @@ export function SpreadScene({ view }: SceneProps) {
         {twist && <p class="soft">{facts.twist.explain}</p>}
       </div>
       <Legend options={view.card.options} />
-      <WrittenList written={view.written} />
+      <WrittenList written={counted(view.written)} />
     </article>
   )
 }

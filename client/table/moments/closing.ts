@@ -77,7 +77,11 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
     title: chapter.twist ? tableWords().whatIf(chapter.title) : chapter.title,
     letters: slots.map(tableWords().slot),
     bars: (counts ?? first)?.counts ?? null,
-    said: first ? tableWords().firstVote : '',
+    said: saidOf(
+      first !== null,
+      counts !== null && chapter.shown.first?.kind === 'counts' && chapter.shown.second !== null,
+    ),
+    onlyFirst: first !== null,
     before: counts ? firstOf(chapter, slots) : null,
     standings: slots.map((slot) => (slot === other ? null : (chapter.standings?.[slot] ?? null))),
     flags: slots.map((slot) => chapter.choices.filter(({ option }) => option === slot).length),
@@ -85,6 +89,9 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
     short: shortFor(chapter),
   }
 }
+
+const saidOf = (first: boolean, outlined: boolean): string =>
+  first ? tableWords().firstVote : outlined ? tableWords().outlined : ''
 
 /** A first spread in counts, where the second is not. */
 const onlyFirst = ({ skipped, shown: { first, second } }: Chapter) =>

@@ -23,7 +23,7 @@ export function chapter(brush: Brush, look: ChapterLook): void {
   const under = { ...rest, y: rest.y + rest.height - line, height: line }
   const told = look.said !== '' && titled && fits(brush, look.said, under)
   if (told) write(brush, look.said, under, { most: smallest, colour: palette.inkSoft })
-  if (look.bars && (told || look.said === ''))
+  if (look.bars && (told || !look.onlyFirst))
     bars(brush, look, look.bars, told ? { ...rest, height: rest.height - under.height } : rest)
   else {
     const sentence = fits(brush, look.sentence, rest) ? look.sentence : look.short
