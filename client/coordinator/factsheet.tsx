@@ -6,6 +6,7 @@ import { Brand } from '../parts/brand.tsx'
 import { text } from '../text/text.ts'
 import { FigureTable } from './figure-table.tsx'
 import { ownFigures, playedFigures, programmeFigures, topicFigures } from './figures.ts'
+import { PresentNote } from './present-note.tsx'
 
 /** Topics that fit below the months, and beside them. */
 const [fewTopics, manyTopics] = [8, 22]
@@ -26,6 +27,7 @@ export function Factsheet({ answer }: { readonly answer: YearAnswer }) {
       <Brand size={40} />
       <h1>{words.factsheet(year.year)}</h1>
       <BigFigures figures={playedFigures(answer)} year={year.year} />
+      <PresentNote year={year} />
       <div class="factsheet-columns">
         <div class="stack">
           <FigureTable year={year.year} caption={words.groups.programme} figures={programmeFigures(answer)} />
