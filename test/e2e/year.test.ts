@@ -237,7 +237,7 @@ test('a report that its facilitator deletes takes nothing from the year', async 
   const { page: facilitator } = first
   await facilitator.goto(`${site.url}/facilitator.html`)
   await facilitator
-    .getByRole('link', { name: /^Verslag/ })
+    .getByRole('link', { name: /^Open het verslag/ })
     .first()
     .click()
   await facilitator.getByRole('button', { name: nl.report.remove, exact: true }).click()

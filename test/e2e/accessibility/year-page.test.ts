@@ -54,7 +54,7 @@ async function look(where: string): Promise<void> {
 }
 
 test('by keyboard alone the year is chosen, filled in, kept and taken along', async () => {
-  await press(page, words.fields.headcount)
+  await tabTo(page, words.fields.headcount)
   await page.keyboard.type('1900')
   await tabBackTo(page, String(lastYear))
   await page.keyboard.press('Enter')
