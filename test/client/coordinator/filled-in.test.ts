@@ -10,6 +10,13 @@ const form = (
 ): FormTexts => ({ fields: { ...empty.fields, ...fields }, own: { ...empty.own, ...own } })
 
 describe('a form', () => {
+  test.each([
+    { fields: { headcount: 1900, breaches: 0 }, own: { own2: { label: 'Spelleiders', value: 6 } } },
+    { fields: {}, own: {} },
+  ])('gives back what was filled in: %j', (filled) => {
+    expect(filledInOf(textsOf(filled))).toEqual(filled)
+  })
+
   test('keeps whole numbers, also nought, and leaves out what is empty', () => {
     const texts = form({ headcount: ' 1900 ', breaches: '0', trained: '  ' }, { own2: { label: ' Spel ', value: '6' } })
     expect(problemsIn(texts)).toEqual({})
