@@ -11,6 +11,9 @@ import { PresentNote } from './present-note.tsx'
 /** Topics that fit below the months, and beside them. */
 const [fewTopics, manyTopics] = [8, 22]
 
+/** With more figures of one's own than this, all tables are set smaller. */
+const roomFor = 18
+
 export function Factsheet({ answer }: { readonly answer: YearAnswer }) {
   const { year } = answer
   const words = text.value.year
@@ -23,7 +26,7 @@ export function Factsheet({ answer }: { readonly answer: YearAnswer }) {
     />
   )
   return (
-    <section class="factsheet" aria-hidden="true">
+    <section class="factsheet" aria-hidden="true" data-dense={own.length > roomFor}>
       <Brand size={40} />
       <h1>{words.factsheet(year.year)}</h1>
       <BigFigures figures={playedFigures(answer)} year={year.year} />
