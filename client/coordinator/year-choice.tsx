@@ -14,8 +14,43 @@ interface Props {
   readonly onAnswer: (answer: YearAnswer) => void
 }
 
-export function YearChoice({ answer: { year, years }, figures, onAnswer }: Props) {
+export function YearChoice(props: Props) {
+  const { answer, figures } = props
+  const { year, years } = answer
   const words = text.value.year
+  const { list, trouble, wanted, choose, saveAnd, stay } = useChoice(props)
+  if (years.length < 2) return null
+  return (
+    <nav class="year-choice stack stack-s" aria-label={words.choose}>
+      <ul class="row" ref={list}>
+        {years.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              class="button"
+              data-year={one}
+              aria-pressed={one === year.year}
+              onClick={() => {
+                if (one === year.year) stay()
+                else if (figures.isUnsaved.value) wanted.value = one
+                else void choose(one)
+              }}
+            >
+              {one}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {wanted.value !== null && (
+        <LeaveQuestion from={year.year} to={wanted.value} onSave={saveAnd} onLeave={choose} onStay={stay} />
+      )}
+      <p role="status">{trouble.value}</p>
+    </nav>
+  )
+}
+
+/** Going to another year, with what is said of it and where the focus goes. */
+function useChoice({ answer: { year }, figures, onAnswer }: Props) {
   const trouble = useSignal('')
   const wanted = useSignal<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -28,11 +63,11 @@ export function YearChoice({ answer: { year, years }, figures, onAnswer }: Props
     trouble.value = isRefused(answer) ? text.value.refusals[answer.refusal] : ''
     if (isRefused(answer)) return
     onAnswer(answer)
-    announce(words.title(one))
+    announce(text.value.year.title(one))
   }
-  const ask = (one: number) => {
-    if (figures.isUnsaved.value) wanted.value = one
-    else void choose(one)
+  const stay = () => {
+    wanted.value = null
+    focusOn(year.year)
   }
   const saveAnd = async (one: number) => {
     if (await figures.save()) return choose(one)
@@ -43,39 +78,7 @@ export function YearChoice({ answer: { year, years }, figures, onAnswer }: Props
     trouble.value = text.value.refusals[how.refusal]
     focusOn(year.year)
   }
-  if (years.length < 2) return null
-  return (
-    <nav class="year-choice stack stack-s" aria-label={words.choose}>
-      <ul class="row" ref={list}>
-        {years.map((one) => (
-          <li key={one}>
-            <button
-              type="button"
-              class="button"
-              data-year={one}
-              aria-pressed={one === year.year}
-              onClick={() => one !== year.year && ask(one)}
-            >
-              {one}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {wanted.value !== null && (
-        <LeaveQuestion
-          from={year.year}
-          to={wanted.value}
-          onSave={saveAnd}
-          onLeave={choose}
-          onStay={() => {
-            wanted.value = null
-            focusOn(year.year)
-          }}
-        />
-      )}
-      <p role="status">{trouble.value}</p>
-    </nav>
-  )
+  return { list, trouble, wanted, choose, saveAnd, stay }
 }
 
 interface QuestionProps {

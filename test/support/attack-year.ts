@@ -80,7 +80,7 @@ function daysOf(sessions: Lived['sessions'], votes: number, rules: CardRules, re
     sum = joined(sum, group, rules.across)
     if (group.length === 0) return []
     for (const one of group) inSum.add(Number(one.session))
-    const card = publishCard(face, { played: 0, votes: sum ? [sum] : [] }, rules)
+    const card = publishCard(face, { played: sessions.length, votes: sum ? [sum] : [] }, rules)
     return [{ card, in: new Set(inSum), told: { first: reading(card, 'first'), second: reading(card, 'second') } }]
   })
 }

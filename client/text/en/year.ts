@@ -99,7 +99,7 @@ export const year: Texts['year'] = {
     empty: 'Fill in a figure for this row as well.',
     twice: 'This name is there already. Choose another one.',
   },
-  nothingSaved: 'Nothing has been saved yet. At the fields it says what is wrong.',
+  nothingSaved: 'Nothing has been saved yet. The fields say what has to change.',
   unsaved: 'Not saved yet.',
   leave: {
     ask: (year) => `You filled in figures of ${year} that have not been saved yet. What do you want to do with them?`,

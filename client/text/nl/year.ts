@@ -105,7 +105,7 @@ export const year = {
     empty: 'Vul bij deze regel ook een cijfer in.',
     twice: 'Deze naam staat er al. Kies een andere.',
   } satisfies Record<FieldProblem, string>,
-  nothingSaved: 'Er is nog niets bewaard. Bij de velden staat wat er mis is.',
+  nothingSaved: 'Er is nog niets bewaard. Bij de velden staat wat er anders moet.',
   unsaved: 'Nog niet bewaard.',
   leave: {
     ask: (year: number) => `Je hebt cijfers van ${year} ingevuld die nog niet zijn bewaard. Wat wil je ermee?`,
