@@ -18,12 +18,15 @@ let asked = false
 /** What the installation says of itself; nothing until, or unless, it answers. */
 export function useInstallation(): Installation {
   useEffect(() => {
-    if (asked) return
-    asked = true
-    void readInstallation().then((found) => {
-      asked = found !== null
-      if (found) installation.value = found
-    })
+    if (!asked) void askInstallationAgain()
   }, [])
   return installation.value
+}
+
+/** Asks once more: a setting was changed on this page. */
+export async function askInstallationAgain(): Promise<void> {
+  asked = true
+  const found = await readInstallation()
+  asked = found !== null
+  if (found) installation.value = found
 }

@@ -20,6 +20,7 @@ import type { Door } from './joining.ts'
 import { createJournal } from './journal.ts'
 import { createLibrary } from './library.ts'
 import { createLog, type Log } from './log.ts'
+import { createLogoStore } from './logo-store.ts'
 import { hangUp, linesOf } from './open-lines.ts'
 import { type OrganisationTheme, readThemeFrom, themePaths, themeRoutes } from './organisation-theme.ts'
 import { pageRoutes } from './pages.ts'
@@ -87,7 +88,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const addresses = () => addressesOf(publicUrl, host, portOf(server))
   const library = createLibrary(content, stores.authoring.decks, stores.authoring.codes)
   const parts = { ...door, ...stores, ...stores.way, library, log, publicUrl, runBy, logo, addresses }
-  const pages = await servePages(server, apiRoutes(parts), config, theme, overrides)
+  const pages = await servePages(server, apiRoutes(parts), config, themeRoutes(theme, stores.logos), overrides)
   const sockets = openSockets(server, publicUrl, overrides.development === true)
   const lines = linesOf(server)
   await listen(server, config)
@@ -138,6 +139,7 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const directory = new SessionDirectory({ store, journal, log, consoleKeys, facilitatorKey, pace })
   const reports = createReports(database, log)
   const settings = createSettingsStore(database, config.settings)
+  const logos = createLogoStore(database)
   const authoring = {
     drafts: createDrafts(database),
     decks: createDeckStore(database),
@@ -152,14 +154,14 @@ async function openStores(config: Config, overrides: Overrides, log: Log) {
   const years = createYears(database)
   const retention = new Retention({ database, settings, log, now: now ?? Date.now })
   const upkeep = [new IdleSessions({ store, directory, log, pace }), retention]
-  return { door, way, upkeep, reports, settings, years, authoring, closeStores }
+  return { door, way, upkeep, reports, settings, logos, years, authoring, closeStores }
 }
 
 async function servePages(
   server: Server,
   api: express.Router,
   config: Config,
-  theme: OrganisationTheme,
+  theme: express.Router,
   { development }: Overrides,
 ) {
   const app = express()
@@ -170,7 +172,7 @@ async function servePages(
   server.on('request', app)
   const headers = pageHeaders((request) => (request as express.Request).secure)
   app.use('/theme', headers)
-  app.use(themeRoutes(theme))
+  app.use(theme)
   if (development) {
     const { developmentPages } = await import('./development.ts')
     const { pages, close } = await developmentPages(server)

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type Request, type Response, type Router } from 'express'
 import { type Faint, faintIn, pairs, type Scheme, type Tokens, tokensIn } from '../shared/theme.ts'
+import type { LogoStore } from './logo-store.ts'
 
 export interface OrganisationTheme {
   readonly css: string
@@ -102,13 +103,17 @@ function warningsFor(own: Schemes, theirs: Schemes, topics: readonly string[]): 
 const sentenceOf = ({ front, behind, ratio, needed }: Faint, scheme: Scheme): string =>
   `theme.css, ${scheme}: ${front} on ${behind} has a contrast of ${ratio.toFixed(1)} to 1; people need ${needed} to 1.`
 
-/** Serves the style sheet, also when it is empty, and the logo where there is one. */
-export function themeRoutes({ css, logo }: OrganisationTheme): Router {
+/** Serves the style sheet, also when it is empty, and the logo where there is one: the one that a coordinator brought goes first. */
+export function themeRoutes({ css, logo: beside }: OrganisationTheme, logos: LogoStore): Router {
   const routes = express.Router()
   routes.get(themePaths.css, (request, response) =>
     send(request, response, 'text/css; charset=utf-8', Buffer.from(css)),
   )
-  if (logo) routes.get(themePaths.logo, (request, response) => send(request, response, logo.type, logo.body))
+  routes.get(`${themePaths.logo}{/:mark}`, async (request, response, next) => {
+    const logo = (await logos.read()) ?? beside
+    if (logo) send(request, response, logo.type, logo.body)
+    else next()
+  })
   return routes
 }
 

@@ -7,6 +7,7 @@ import type { Drafts } from './drafts.ts'
 import type { Door } from './joining.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
+import type { LogoStore } from './logo-store.ts'
 import type { Reports } from './reports.ts'
 import type { Reviews } from './reviews.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -22,6 +23,8 @@ export interface RouteParts extends Door {
     readonly reviews: Reviews
   }
   readonly settings: SettingsStore
+  /** The logo that a coordinator brought; it goes before `logo`. */
+  readonly logos: LogoStore
   readonly years: Years
   readonly gate: Gate
   /** Null where the printed link opens everything. */
@@ -30,7 +33,7 @@ export interface RouteParts extends Door {
   readonly publicUrl: string | null
   /** Addresses under which phones can reach this server, best first. */
   readonly addresses: () => readonly string[]
-  /** Who runs the server, and the path of the organisation's logo; null where that is not known. */
+  /** Who runs the server, and the path of the logo that lies beside the server; null where that is not known. */
   readonly runBy: string | null
   readonly logo: string | null
 }

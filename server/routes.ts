@@ -9,6 +9,7 @@ import { signInRoutes } from './accounts/sign-in-routes.ts'
 import { answer, type Result } from './http-answer.ts'
 import { joinSession } from './joining.ts'
 import type { Log } from './log.ts'
+import { logoNow } from './logo-routes.ts'
 import { isOwnOrigin } from './origin.ts'
 import { reportSchema } from './reports.ts'
 import { openReview, sayRemark } from './review-routes.ts'
@@ -57,8 +58,10 @@ function accountDoor(routes: Router, { accounts: desk, publicUrl, settings, thro
   signInRoutes(routes, { desk, settings, throttle, publicUrl, putOut: (signIns) => directory.putOut(signIns) })
 }
 
-async function installationOf({ settings, runBy, logo }: RouteParts): Promise<Installation> {
+async function installationOf(parts: RouteParts): Promise<Installation> {
+  const { settings, runBy } = parts
   const { organisation, help, retentionMonths, minimumGroup } = await settings.read()
+  const { logo } = await logoNow(parts)
   return { organisation, help, runBy, logo, retentionMonths, minimumGroup }
 }
 

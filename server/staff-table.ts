@@ -5,6 +5,7 @@ import { authorRoutes } from './author-routes.ts'
 import { codeRoutes } from './code-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
+import { logoRoutes } from './logo-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { printRoutes } from './print-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -19,6 +20,7 @@ export const staffTable = (parts: RouteParts): readonly StaffRoute[] => [
   ...consoleRoutes(parts),
   ...reportRoutes(parts),
   ...settingsRoutes(parts),
+  ...logoRoutes(parts),
   ...accountRoutes(parts),
   ...authorRoutes(parts),
   ...yearRoutes(parts),

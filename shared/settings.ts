@@ -15,6 +15,8 @@ export const organisationSettings = z.strictObject({
   minimumGroup: z.int().min(limits.minimumGroup.least).max(limits.minimumGroup.most),
 })
 export type OrganisationSettings = z.infer<typeof organisationSettings>
+/** What has a row in the table of settings. */
+export type StoredSetting = keyof OrganisationSettings | 'logo'
 
 /** What holds until somebody decides otherwise. */
 export const usualSettings: OrganisationSettings = {

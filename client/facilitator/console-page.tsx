@@ -1,6 +1,6 @@
 /** The console of a running session: status and what to say above, the panel of the phase, the next step below, and the sheets with the rest. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { announce } from '../announcer.tsx'
 import { focusHome } from '../focus.ts'
 import { text } from '../text/text.ts'
@@ -50,9 +50,10 @@ function Running({ onLeave, ...panel }: Props) {
     if (sheet === open && !wide) close()
     else chosen.value = sheet
   }
-  /** A step that was taken here is looked at here. */
+  const openAtTap = chosen.value
+  /** A step that was taken here is looked at here. The answer may be late: a sheet that was opened since stays. */
   const onTaken = () => {
-    if (wide || chosen.value === null) return
+    if (wide || chosen.value === null || chosen.value !== openAtTap) return
     chosen.value = null
     if (document.activeElement === document.body) focusHome()
   }
@@ -74,7 +75,7 @@ function Running({ onLeave, ...panel }: Props) {
 
 /** Escape closes the sheet, wherever the focus is; a question above it is answered first. */
 function useEscape(covers: boolean, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!covers) return
     const look = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) close()

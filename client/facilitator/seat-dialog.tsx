@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { text } from '../text/text.ts'
-import { happensTo, type SeatProps } from './named-seat.ts'
+import { happensTo, mayMove, mostInReach, type SeatProps } from './named-seat.ts'
 import type { Question } from './next-step.ts'
 import { TeamMover } from './team-mover.tsx'
 
@@ -68,7 +68,7 @@ function Changes({ close, ask, ...seat }: ChangesProps) {
           </button>
         </>
       )}
-      {!row.next && !isOver && view.about.teamCount > 1 && <TeamMover {...seat} onMoved={close} />}
+      {!row.next && mayMove(view, row) && view.teams.length > mostInReach && <TeamMover {...seat} onMoved={close} />}
       <div class="console-answers">
         {row.nickname && (
           <button type="button" class="button" onClick={() => ask('blank')}>

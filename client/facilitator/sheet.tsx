@@ -1,6 +1,6 @@
 /** The open sheet: pace, people, invitation, script, or the rest. Over the panel on a phone, beside it on a laptop. */
 import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
 import { type Sheet as Name, sheetId } from './sheet-tabs.tsx'
@@ -35,7 +35,7 @@ export function Sheet({ open, beside, onClose, ...rest }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const Content = contents[open]
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.current?.scrollTo({ top: 0 })
     if (!beside) heading.current?.focus()
   }, [open, beside])

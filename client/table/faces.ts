@@ -77,12 +77,12 @@ export class Faces {
     const { scale, palette, smallest } = this.#setting
     const margin = marginOf(size)
     const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.ceil((size.width + 2 * margin) * scale))
-    canvas.height = Math.max(1, Math.ceil((size.height + 2 * margin) * scale))
+    canvas.width = evenly((size.width + 2 * margin) * scale)
+    canvas.height = evenly((size.height + 2 * margin) * scale)
     const on = canvas.getContext('2d')
     if (!on) return canvas
     on.scale(scale, scale)
-    on.translate(margin, margin)
+    on.translate((canvas.width / scale - size.width) / 2, (canvas.height / scale - size.height) / 2)
     const letters = { least: Number.POSITIVE_INFINITY, missing: [] as string[] }
     const wrote: Brush['wrote'] = (text, { size: letter, whole }) => {
       if (whole) letters.least = Math.min(letters.least, letter)
@@ -93,3 +93,6 @@ export class Faces {
     return canvas
   }
 }
+
+/** An even number of pixels: its middle lies between two of them, so that a face drawn at a whole pixel is copied, not resampled. */
+const evenly = (length: number): number => Math.max(2, 2 * Math.ceil(length / 2))

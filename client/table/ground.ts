@@ -87,7 +87,7 @@ export class Ground {
 
 function lay(on: CanvasRenderingContext2D, lain: Lain, scale: number): void {
   const { face, x, y, turn, scaleX, scaleY, alpha } = lain
-  on.setTransform(scale, 0, 0, scale, x * scale, y * scale)
+  on.setTransform(scale, 0, 0, scale, Math.round(x * scale), Math.round(y * scale))
   on.rotate(turn)
   on.scale(scaleX, scaleY)
   on.globalAlpha = alpha

@@ -62,12 +62,11 @@ export class Piece implements Lying {
     const before = this.#thing
     this.#thing = thing
     const same = before.x === thing.x && before.y === thing.y && (before.turn ?? 0) === (thing.turn ?? 0)
-    const resized = before.width !== thing.width || before.height !== thing.height
     this.#image.setDepth(thing.layer)
     this.#front = this.#faces.faceOf(thing.look, thing)
     if (still) this.finish()
     else if (before.side !== thing.side) this.#turnOver()
-    else if (!same || resized) this.#move(before)
+    else if (!same) this.#move()
     else if (!this.#covered) this.#uncover()
   }
 
@@ -157,13 +156,13 @@ export class Piece implements Lying {
     ])
   }
 
-  #move(before: Thing): void {
-    const { x, y, turn, width, look } = this.#thing
-    const from = this.#image.scaleX * (before.width / width)
+  /** Glides in its new size: drawing a face stretched takes several times the work of drawing it as it is. */
+  #move(): void {
+    const { x, y, turn, look } = this.#thing
     this.#stop()
-    this.#image.setVisible(true).setAlpha(1).setScale(from)
+    this.#image.setVisible(true).setAlpha(1).setScale(this.#unit)
     const motion = look.kind === 'needle' ? swinging : moving
-    this.#tween({ x, y, rotation: turn ?? 0, scale: this.#unit, ...motion })
+    this.#tween({ x, y, rotation: turn ?? 0, ...motion })
   }
 
   /** Waits unseen where it comes from, then goes its legs one after another. */

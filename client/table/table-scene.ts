@@ -1,5 +1,5 @@
 /** The stage: compares each picture with the last and lets things come, move and go. Holds no rule of play. */
-import { Renderer, Scene } from 'phaser'
+import { Cameras, Renderer, Scene } from 'phaser'
 import { type FaceSetting, Faces, type Letters } from './faces.ts'
 import { Ground } from './ground.ts'
 import { Piece } from './piece.ts'
@@ -21,6 +21,8 @@ export class TableScene extends Scene {
   create(): void {
     const renderer = this.renderer as Renderer.Canvas.CanvasRenderer
     renderer.on(Renderer.Events.PRE_RENDER, () => renderer.gameContext.drawImage(this.#ground.picture, 0, 0))
+    this.cameras.remove(this.cameras.main)
+    this.cameras.addExisting(new WholePixelCamera(0, 0, this.scale.width, this.scale.height), true)
     this.#onReady()
   }
 
@@ -32,7 +34,7 @@ export class TableScene extends Scene {
   dress(setting: FaceSetting): void {
     if (this.#faces) this.#faces.renew(setting)
     else this.#faces = new Faces(this.textures, setting)
-    this.cameras.main.setOrigin(0, 0).setZoom(setting.scale)
+    this.cameras.main.setSize(this.scale.width, this.scale.height).setOrigin(0, 0).setZoom(setting.scale)
     this.#ground.clear(this.scale.width, this.scale.height, setting.scale, setting.palette.floor)
   }
 
@@ -85,5 +87,14 @@ export class TableScene extends Scene {
 
   #facesInUse(): Set<string> {
     return new Set([...this.#pieces.values(), ...this.#leaving].flatMap((piece) => piece.faces))
+  }
+}
+
+/** Draws at whole pixels of the canvas: what is neither turned nor scaled is then copied, which is much less work without a graphics card. */
+class WholePixelCamera extends Cameras.Scene2D.Camera {
+  override preRender(): void {
+    super.preRender()
+    // Phaser's own `roundPixels` would also stretch every image by half a pixel.
+    Object.assign(this, { renderRoundPixels: true })
   }
 }

@@ -1,10 +1,12 @@
 /** From the link that the first start prints to a session played by somebody who was invited, over TLS. */
+import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../client/text/nl/index.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { atPhase, joinByLink, nextStep, openPage, sizes, vote, type Watched } from '../support/people.ts'
 import { startTlsSite, type TlsSite } from '../support/tls-site.ts'
+import { beginNew, saved } from '../support/writing.ts'
 
 const { account, console: desk, play, staff } = nl
 const password = 'vier paarden op het ijs'
@@ -62,6 +64,33 @@ test('the settings hold at once', async () => {
   await page.getByLabel(account.settings.organisation).waitFor()
   expect(await page.getByLabel(account.settings.minimum).inputValue()).toBe('6')
   await page.getByText('Gemeente Proef').first().waitFor()
+})
+
+test('a logo that a coordinator brings stands where people come in, until it is taken away', async () => {
+  const { page } = mirjam
+  const { settings } = account
+  const field = page.getByLabel(settings.logoFile)
+  const heads = page.locator('.brand-logo')
+  await field.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="1"/>') })
+  await button(page, settings.logoButton).click()
+  await page.getByText(settings.logoProblems.notAPicture).waitFor()
+  await field.setInputFiles(resolve(import.meta.dirname, '../../client/public/icon-192.png'))
+  await button(page, settings.logoButton).click()
+  await page.getByText(settings.logoSaved).waitFor()
+  await heads.waitFor()
+  const visitor = await openPage(browser, site.url, sizes.phone)
+  const logo = visitor.page.getByRole('img', { name: 'Gemeente Proef' })
+  await logo.waitFor()
+  await expect.poll(() => logo.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(192)
+  await button(page, settings.logoRemove).click()
+  await button(page, settings.logoRemoveYes).click()
+  await page.getByText(settings.noLogo).waitFor()
+  await heads.waitFor({ state: 'detached' })
+  await visitor.page.reload()
+  await visitor.page.getByText('Gemeente Proef').first().waitFor()
+  expect(await logo.count()).toBe(0)
+  expect(visitor.complaints).toEqual([])
+  await visitor.context.close()
 })
 
 test('a coordinator invites a facilitator', async () => {
@@ -181,4 +210,26 @@ test('she changes her password and signs out; a page that she asks for then come
   await headed(page, account.signIn.title)
   await signIn(page, 'anna', next)
   await headed(page, account.own.title)
+})
+
+test('two authors in one text read by name whose text it is', async () => {
+  const { clash, fields, list } = nl.author
+  const role = (page: Page) => page.getByLabel(fields.role.label, { exact: true })
+  await mirjam.page.goto(`${site.url}/author.html`)
+  await headed(mirjam.page, list.title)
+  await beginNew(mirjam.page, 'card', 'Samen')
+  await saved(mirjam.page)
+  await anna.page.goto(`${site.url}/author.html#kaart=samen`)
+  await role(anna.page).fill('Je bent van Anna.')
+  await saved(anna.page)
+  await role(mirjam.page).fill('Je bent van Mirjam.')
+  await mirjam.page.getByText(clash.intro('Anna'), { exact: true }).waitFor()
+  await mirjam.page.getByRole('radio', { name: clash.theirsOf('Anna') }).check()
+  await button(mirjam.page, clash.settle).click()
+  await saved(mirjam.page)
+  await mirjam.page.getByLabel(fields.situation.label, { exact: true }).fill('Het is maandag.')
+  await saved(mirjam.page)
+  await anna.page.getByLabel(fields.question.label, { exact: true }).fill('Wat doe je?')
+  await anna.page.getByText(clash.taken('Mirjam')).waitFor()
+  await saved(anna.page)
 })

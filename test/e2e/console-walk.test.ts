@@ -1,9 +1,10 @@
 /**
- * Everything that a facilitator may do, on a phone of 360 px, from every phase: within two taps it is done, or asked once. Of a
- * seat the second tap is the seat itself, and opens what can be done with it. What must always be in sight is, on phone and laptop.
+ * Everything that a facilitator may do, on a phone of 360 px, from every phase: within two taps it is done, or asked once. A
+ * seat moves with the second tap; on its name that tap opens what else can be done with it. What must always be in sight is, on phone and laptop.
  */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { teamOf } from '../../client/facilitator/named-seat.ts'
 import { nl } from '../../client/text/nl/index.ts'
 import type { Phase } from '../../shared/phase.ts'
 import type { MadeSession, TestApp } from '../support/app.ts'
@@ -52,6 +53,11 @@ const button =
   (label: string): Tap =>
   (page) =>
     page.getByRole('button', { name: label, exact: true }).last()
+/** The big button, once it no longer rests after what it said before. */
+const nextStep =
+  (label: string): Tap =>
+  (page) =>
+    page.locator('.console-big[data-resting=false]', { hasText: label })
 const summary =
   (label: string): Tap =>
   (page) =>
@@ -86,7 +92,7 @@ const progress = () => facilitator.view.progress
 /** What can be done in every phase. */
 async function everywhere(): Promise<void> {
   await within([tab('pace'), button(controls.pause)], () => progress().paused)
-  await within([button(next.resume)], () => !progress().paused)
+  await within([nextStep(next.resume)], () => !progress().paused)
   await within(
     [tab('share')],
     seen((page) => page.locator('.console-code').last()),
@@ -137,7 +143,11 @@ async function withPeople(): Promise<void> {
   await within([tab('people'), button(locked ? controls.unlock : controls.lock)], () => progress().locked !== locked)
   await within([tab('people'), button(locked ? controls.lock : controls.unlock)], () => progress().locked === locked)
   const otter: Tap = (page) => page.locator('.console-seat', { hasText: 'Otter' }).last()
-  for (const choice of [people.blank('Otter'), people.move(1), people.remove])
+  const team = () => facilitator.console?.roster.flatMap((row) => (row.nickname === 'Otter' ? teamOf(row) : []))[0]
+  const home = team() ?? 1
+  const away = home === 1 ? 2 : 1
+  for (const to of [away, home]) await within([tab('people'), button(people.moveWho('Otter', to))], () => team() === to)
+  for (const choice of [people.blank('Otter'), people.remove])
     await within([tab('people'), otter], async (page) => {
       await page.locator('dialog[open]').getByRole('button', { name: choice }).waitFor()
       await answer(page, people.back)

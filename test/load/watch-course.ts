@@ -91,11 +91,12 @@ async function pause({ host, camera }: Parts): Promise<void> {
   await command(host, { type: 'setPaused', paused: false })
 }
 
-/** The next phase, and waits until the facilitator's own line shows it. */
+/** The next phase, and waits until the facilitator's own line shows it: at the end of a twist only the round is another one. */
 export async function moveOn({ host }: Pick<Parts, 'host'>, phase: Phase): Promise<void> {
   const { round = 0, phase: before = 'lobby' } = host.progress ?? {}
+  const isThere = () => host.progress?.phase === phase && (phase !== before || host.progress.round !== round)
   await command(host, { type: 'advance', round, phase: before })
-  await until(`the session is at ${phase}`, () => host.progress?.phase === phase)
+  await until(`the session is at ${phase}`, isThere)
 }
 
 const roundOf = ({ host }: Parts): number => host.progress?.round ?? 0

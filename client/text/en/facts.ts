@@ -40,7 +40,6 @@ export const facts: Texts['facts'] = {
           : `Counted over ${counted(pairs, 'person', 'people')} who voted twice. ${counted(leftOut, 'vote does', 'votes do')} not count here.`,
     move: (count, from, to) =>
       `${count === 1 ? 'One person' : count <= 3 ? 'A few people' : `${number(count)} people`} went from ${slotIn(from)} to ${slotIn(to)}.`,
-    stayed: 'The others stayed with their first choice.',
   },
   panel: {
     source: (source: string, organisation: string) => `From: ${source}, ${organisation}.`,
@@ -60,7 +59,6 @@ export const facts: Texts['facts'] = {
     year: (year) => `version ${year}`,
     warn: 'Please note: this may no longer be the newest version. Check the code itself to be sure.',
     explain: 'The code is a compass, not a verdict. Grey and silence are part of it.',
-    teamChose: (team) => `choice of ${team}`,
     yourTeam: 'choice of your team',
     why: 'Why?',
   },
@@ -69,7 +67,6 @@ export const facts: Texts['facts'] = {
     chose: (letter) => `chose ${letter}`,
     minority: 'Who sees it differently:',
     none: 'No team has settled on a choice yet.',
-    undecided: 'no choice yet',
   },
   story: {
     skipped: 'This card was skipped.',

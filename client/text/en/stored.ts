@@ -113,7 +113,7 @@ const tables: Texts['stored']['tables'] = {
     what: 'What your organisation chose for this installation.',
     why: 'So that nobody has to do it again for every session.',
     long: 'Until your organisation chooses otherwise.',
-    who: 'The coordinator. Everybody who plays sees the name and the contacts.',
+    who: 'The coordinator. Everybody who plays sees the name, the contacts and the logo.',
     columns: {
       name: 'Which setting it is.',
       body: 'What was chosen. Every setting stands further down.',
@@ -262,6 +262,7 @@ const parts: Texts['stored']['parts'] = {
     help: 'Whom people can talk to. So this holds names of contacts.',
     retentionMonths: 'How many months a report stays.',
     minimumGroup: 'The smallest group of which counts are shown.',
+    logo: 'The logo, as the picture that the coordinator chose.',
   },
 }
 

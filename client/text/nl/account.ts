@@ -1,6 +1,7 @@
 /** The words of accounts: signing in, inviting people, one's own account, and the settings of the organisation. */
 import type { AccountRefusal } from '../../../shared/account-names.ts'
 import type { LinkKind } from '../../../shared/account-wire.ts'
+import type { LogoProblem } from '../../../shared/logo.ts'
 import type { PasswordProblem } from '../../../shared/password.ts'
 import type { Role } from '../../../shared/role.ts'
 
@@ -156,7 +157,23 @@ const settings = {
   logo: 'Het logo',
   noLogo: 'Er is nog geen logo.',
   logoAbout:
-    'Wie de server beheert, zet een logo.svg of logo.png in de map met gegevens, en start de server opnieuw. Zo past het meteen overal.',
+    'Het staat waar mensen meedoen, bij de spelleider, op het grote scherm en op de pagina over privacy. Altijd op wit.',
+  logoBeside: 'Dit logo komt van wie de server beheert. Kies je hier een ander, dan zien mensen dat.',
+  logoFile: 'Kies een plaatje',
+  logoHelp: (kilobytes: number, pixels: number) =>
+    `Een PNG, JPEG of WebP van hooguit ${kilobytes} KB, en hooguit ${pixels} pixels breed en hoog.`,
+  logoMissing: 'Kies eerst een plaatje.',
+  logoButton: 'Gebruik dit logo',
+  logoSaved: 'Dit logo is nu overal te zien.',
+  logoRemove: 'Haal het logo weg',
+  logoRemoveAsk: 'Mensen zien dit logo dan nergens meer.',
+  logoRemoveYes: 'Haal weg',
+  logoProblems: {
+    notAPicture: 'Dit bestand kunnen we niet als plaatje laten zien. Bewaar je logo als PNG, JPEG of WebP.',
+    tooManyBytes: 'Dit bestand is te groot. Een logo is hooguit 200 KB. Bewaar het kleiner.',
+    tooManyPixels: 'Dit plaatje is te groot. Het is hooguit 2000 pixels breed en hoog. Bewaar het kleiner.',
+    moves: 'Dit plaatje beweegt. Dat leidt af. Kies een plaatje dat stilstaat.',
+  } satisfies Record<LogoProblem, string>,
 } as const
 
 export const account = {

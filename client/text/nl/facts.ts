@@ -40,7 +40,6 @@ export const facts = {
           : `Geteld over ${pairs} mensen die twee keer stemden. ${counted(leftOut, 'stem telt', 'stemmen tellen')} hier niet mee.`,
     move: (count: number, from: string, to: string) =>
       `${count === 1 ? 'Eén ging' : count <= 3 ? 'Een paar mensen gingen' : `${number(count)} mensen gingen`} van ${slotIn(from)} naar ${slotIn(to)}.`,
-    stayed: 'De rest bleef bij de eerste keuze.',
   },
   panel: {
     source: (source: string, organisation: string) => `Uit: ${source}, ${organisation}.`,
@@ -65,7 +64,6 @@ export const facts = {
     year: (year: number) => `versie ${year}`,
     warn: 'Let op: deze versie is misschien niet meer de nieuwste. Kijk voor de zekerheid in de code zelf.',
     explain: 'De code is een kompas, geen uitslag. Grijs en zwijgen horen erbij.',
-    teamChose: (team: string) => `keuze van ${team}`,
     yourTeam: 'keuze van jouw team',
     why: 'Waarom?',
   },
@@ -74,7 +72,6 @@ export const facts = {
     chose: (letter: string) => `koos ${letter}`,
     minority: 'Wie het anders ziet:',
     none: 'Nog geen team heeft een keuze vastgelegd.',
-    undecided: 'nog geen keuze',
   },
   story: {
     skipped: 'Deze kaart is overgeslagen.',

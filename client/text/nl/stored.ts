@@ -1,7 +1,7 @@
 /** The page "Wat wordt bewaard": every table and column of the database, what a row can say, and what is kept elsewhere. */
 import type { JournalEntry } from '../../../shared/change.ts'
 import type { Report, ReportedRound } from '../../../shared/report.ts'
-import type { OrganisationSettings } from '../../../shared/settings.ts'
+import type { StoredSetting } from '../../../shared/settings.ts'
 import type { StoredTexts } from '../../../shared/stored-columns.ts'
 import { storedAuthoring } from './stored-authoring.ts'
 import { yearTables } from './stored-year.ts'
@@ -116,7 +116,7 @@ const tables = {
     what: 'Wat je organisatie voor deze installatie koos.',
     why: 'Zo hoeft niemand dat bij elke sessie opnieuw te doen.',
     long: 'Tot je organisatie iets anders kiest.',
-    who: 'De coördinator. Naam en contacten ziet iedereen die meespeelt.',
+    who: 'De coördinator. Naam, contacten en logo ziet iedereen die meespeelt.',
     columns: {
       name: 'Welke instelling het is.',
       body: 'Wat er gekozen is. Verderop staat elke instelling.',
@@ -238,7 +238,8 @@ const settings = {
   help: 'Met wie mensen kunnen praten. Hier staan dus namen van contacten in.',
   retentionMonths: 'Hoeveel maanden een verslag blijft.',
   minimumGroup: 'De kleinste groep waarvan aantallen te zien zijn.',
-} satisfies Record<keyof OrganisationSettings, string>
+  logo: 'Het logo, als plaatje dat de coördinator koos.',
+} satisfies Record<StoredSetting, string>
 
 const report = {
   session: 'De willekeurige naam van de sessie.',

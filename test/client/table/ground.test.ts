@@ -4,17 +4,19 @@ import { Ground, type Lain, type Lying } from '../../../client/table/ground.ts'
 /** A ground that remembers what was painted on it: '' is the colour under everything, a name is a thing's face. */
 function aGround() {
   const painted: string[] = []
+  const places: number[] = []
   const on = {
     fillRect: () => painted.push(''),
     drawImage: (face: { name: string }) => painted.push(face.name),
-    setTransform: () => undefined,
+    setTransform: (...[, , , , x]: number[]) => places.push(x ?? Number.NaN),
     rotate: () => undefined,
     scale: () => undefined,
   }
   const ground = new Ground({ getContext: () => on } as unknown as HTMLCanvasElement)
   ground.clear(100, 80, 1, '#000000')
   painted.length = 0
-  return { ground, painted }
+  places.length = 0
+  return { ground, painted, places }
 }
 
 class Stub implements Lying {
@@ -52,6 +54,16 @@ function aTable() {
 }
 
 describe('the ground', () => {
+  test('lays everything at whole pixels of the canvas, as the camera draws it', () => {
+    const { ground, places } = aGround()
+    const { card, pawn, all } = aTable()
+    card.x = 20.4
+    pawn.moving = true
+    ground.settle(all, [])
+    expect(places).toContain(20)
+    expect(places.every(Number.isInteger)).toBe(true)
+  })
+
   test('holds what lies below all that moves, and nothing that moves or lies on it', () => {
     const { ground, painted } = aGround()
     const { card, table, note, pawn, all } = aTable()

@@ -91,4 +91,13 @@ describe('with motion', () => {
     piece.finish()
     expect(image).toMatchObject({ ...place, visible: true, texture: { key: JSON.stringify(card.look) } })
   })
+
+  test('a thing that gets another size glides in that size: it is never drawn stretched', () => {
+    const { made, image, scene, faces } = stage()
+    const piece = new Piece(scene, faces, card, true)
+    piece.become({ ...card, x: 300, width: 40, height: 20 }, false)
+    expect(image).toMatchObject({ scaleX: 1 })
+    expect(made).toEqual([expect.objectContaining({ x: 300, y: place.y })])
+    expect(made[0]).not.toHaveProperty('scale')
+  })
 })

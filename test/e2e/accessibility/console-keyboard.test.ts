@@ -82,14 +82,19 @@ test('Escape and "not yet" leave everything as it is, and focus goes back to whe
 test('moves somebody to another team, and takes that back', async () => {
   const { page } = console
   await press(page, desk.sheets.people)
-  await press(page, words.team(1, 'circle'))
-  await page.getByRole('dialog').waitFor()
-  await press(page, desk.people.move(2))
-  await page.getByText(desk.people.goesTo(2)).waitFor()
-  await page.waitForFunction(() => document.activeElement?.classList.contains('console-seat'))
+  const [verb = ''] = desk.people.moveWho('', 1).split(' ')
+  const reached = (team: number) =>
+    page.waitForFunction((number) => (document.activeElement as HTMLElement).dataset.team === number, String(team))
+  await tabTo(page, verb)
+  await reached(1)
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await press(page, desk.people.keep)
+  await page.getByText(desk.people.goesTo(2)).waitFor()
+  await reached(2)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
   await page.getByText(desk.people.goesTo(2)).waitFor({ state: 'detached' })
+  await reached(1)
   await page.keyboard.press('Escape')
 })
 
