@@ -5,7 +5,6 @@ import { en } from '../../../client/text/en/index.ts'
 import { nl } from '../../../client/text/nl/index.ts'
 import { axeProblems } from '../../support/axe.ts'
 import { launchChromium } from '../../support/chromium.ts'
-import { fitProblems } from '../../support/fit.ts'
 import { faint } from '../../support/forced-colours.ts'
 import { isLost, press, tabBackTo, tabTo } from '../../support/keyboard.ts'
 import { sizes, type Watched } from '../../support/people.ts'
@@ -39,7 +38,7 @@ afterAll(async () => {
   played.remove()
 })
 
-/** At the three sizes, in light and dark; then small, enlarged and spaced out. */
+/** At the three sizes, in light and dark */
 async function look(where: string): Promise<void> {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
@@ -50,7 +49,6 @@ async function look(where: string): Promise<void> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > size.width) problems.push(`${where} at ${size.width}: ${wide} wide`)
   }
-  for (const problem of await fitProblems(page)) problems.push(`${where}: ${problem}`)
 }
 
 test('by keyboard alone the year is chosen, filled in, kept and taken along', async () => {
