@@ -1,5 +1,5 @@
 /** The workshop: the list of decks and cards, or one of them to write. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { StaffPage } from '../account/staff-page.tsx'
 import { focusHome } from '../focus.ts'
 import { text } from '../text/text.ts'
@@ -57,7 +57,7 @@ function Loaded({ workshop }: { readonly workshop: Workshop }) {
 /** Another page of the workshop begins at its top, with the focus on it. */
 function usePlaceChange(): void {
   const now = place.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' })
     focusHome()
   }, [now])
