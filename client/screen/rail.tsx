@@ -17,7 +17,7 @@ import { doNow, headingOf } from './now.ts'
 import { OnTable } from './on-table.tsx'
 
 /** Characters of what to do now that stand there in the largest letters. */
-const mostLarge = 60
+const mostLarge = 45
 
 interface Props {
   readonly view: PublicView
