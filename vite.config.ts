@@ -11,6 +11,7 @@ const client = resolve(import.meta.dirname, 'client')
 const pages = [
   ...['index.html', 'screen.html', 'facilitator.html', 'author.html', 'review.html', 'report.html', 'print.html'],
   ...['coordinator.html', 'login.html', 'account.html', 'people.html', 'settings.html'],
+  ...['preview-participant.html', 'preview-screen.html', 'preview-facilitator.html'],
   ...['privacy.html', 'wat-wordt-bewaard.html', 'voor-or-en-fg.html', 'toegankelijkheid.html'],
 ]
 

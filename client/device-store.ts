@@ -2,6 +2,13 @@
 
 const prefix = 'dilemmaspel.'
 
+let keepsNothing = false
+
+/** From now on nothing that happens on this page is kept: it only shows what another page would look like. */
+export function keepNothing(): void {
+  keepsNothing = true
+}
+
 /** The text kept under a name, or null. */
 export function kept(name: string): string | null {
   try {
@@ -21,6 +28,7 @@ export function keptValue(name: string): unknown {
 }
 
 export function keep(name: string, text: string): void {
+  if (keepsNothing) return
   try {
     localStorage.setItem(prefix + name, text)
   } catch {
@@ -30,6 +38,7 @@ export function keep(name: string, text: string): void {
 
 /** Wipes what is kept under a name. */
 export function forget(name: string): void {
+  if (keepsNothing) return
   try {
     localStorage.removeItem(prefix + name)
   } catch {

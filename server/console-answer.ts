@@ -27,6 +27,7 @@ function deckLabel({ id, version, title, about, programme, format, minutes, card
     title: card.title,
     minutes: card.minutes,
     why: why.get(card.id) ?? '',
+    codes: card.references.map(({ code }) => code),
   }))
   return { id, version, title, about, programme, format, minutes, cards: labels }
 }

@@ -90,12 +90,13 @@ const rowFor = ({ kind, body }: DraftText, { by, at }: Change): Row => ({
   changed_by: by,
 })
 
-/** Rows as authors see them: decks with what was published of them. */
+/** Rows as authors see them: with the names of who changed them, and decks with what was published of them. */
 async function drafted(db: Db, rows: readonly Row[]): Promise<Draft[]> {
   const labels = await labelsOf(db)
+  const names = await namesOf(db, rows)
   return rows.map((row) => {
     const { id, revision } = row
-    const facts = { id, revision, changedAt: row.changed_at, changedBy: row.changed_by }
+    const facts = { id, revision, changedAt: row.changed_at, changedBy: names.get(row.changed_by) ?? null }
     if (row.kind === 'card') return { kind: 'card', ...facts, body: JSON.parse(row.body) }
     const published = labels.get(id) ?? null
     return {
@@ -107,6 +108,14 @@ async function drafted(db: Db, rows: readonly Row[]): Promise<Draft[]> {
       published,
     }
   })
+}
+
+/** The names on the accounts that changed these. An account that was deleted has none. */
+async function namesOf(db: Db, rows: readonly Row[]): Promise<ReadonlyMap<string | null, string>> {
+  const ids = [...new Set(rows.map(({ changed_by }) => changed_by))].filter((id) => id !== null)
+  if (ids.length === 0) return new Map()
+  const found = await db.selectFrom('accounts').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
 
 /** Null when the draft has another revision, or is not there. */

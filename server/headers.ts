@@ -28,11 +28,16 @@ const directives = {
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
+  'frame-ancestors': [framers],
 }
 
 /** Some browsers do not count ws: under 'self'. A Host header that is no host is left out. */
 function ownSockets(request: IncomingMessage): string {
   const host = request.headers.host ?? ''
   return /^[\w.-]+(:\d+)?$|^\[[\da-fA-F:]+\](:\d+)?$/.test(host) ? `ws://${host} wss://${host}` : "'self'"
+}
+
+/** Only the pages of a preview may stand in a page of ours. */
+function framers(request: IncomingMessage): string {
+  return /^\/preview-[a-z]+(\.html)?([?#]|$)/.test(request.url ?? '') ? "'self'" : "'none'"
 }

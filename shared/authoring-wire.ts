@@ -23,7 +23,7 @@ export const draftText = z.discriminatedUnion('kind', [
 ])
 export type DraftText = { kind: 'card'; body: DraftCard } | { kind: 'deck'; body: DraftDeck }
 
-/** What the server knows of a draft beside its text. `changedAt` in ms since 1970; `changedBy` an account, or null. */
+/** What the server knows of a draft beside its text. `changedAt` in ms since 1970; `changedBy`: the name on the account, null without accounts or when it is gone. */
 interface DraftFacts {
   readonly id: string
   /** Rises by one with every save. */

@@ -61,6 +61,23 @@ const references = {
   nothingToWeigh: ['warning', () => 'Geen enkele keuze is onder een code grijs of in strijd. Is dit een dilemma?'],
 } satisfies Kinds
 
+const codes = {
+  textTooLong: ['error', (n) => `Deze tekst is te lang; er passen ${n.limit} tekens in.`],
+  nameUnfit: ['error', (_, words) => `Dit kan geen naam zijn: ${words}. Gebruik kleine letters, cijfers en streepjes.`],
+  codeNameTaken: ['error', (_, words) => `Er is al een gedragscode met deze naam: ${words}.`],
+  versionTaken: ['error', (_, words) => `Deze versie is er al: ${words}. Geef de nieuwe een andere naam.`],
+  ruleTwice: ['error', (_, words) => `Nog een regel heeft deze naam: ${words}.`],
+  yearOutside: ['error', () => 'Kies een jaar vanaf 1990, of laat het leeg.'],
+  dayUnfit: ['error', () => 'Dit is geen datum.'],
+  linkUnfit: ['error', () => 'Dit is geen adres dat met https:// begint.'],
+  rulesMissing: ['error', () => 'Een gedragscode heeft minstens één regel.'],
+  tooMany: ['error', (n) => `Dit zijn er te veel; het mogen er ${n.limit} zijn.`],
+  fieldUnfit: ['error', () => 'Dit past hier niet.'],
+  ruleTopicUnknown: ['warning', (_, words) => `Dit onderwerp is er hier niet: ${words}.`],
+  neverChecked: ['warning', () => 'Nog niemand heeft de regels met het document vergeleken.'],
+  markedLapsed: ['warning', () => 'Deze versie is vervangen door een nieuwe.'],
+} satisfies Kinds
+
 const sets = {
   inLineLongest: ['error', (n, code) => `${code}: bij ${n.percent} % is de langste keuze in lijn; ${n.limit} % mag.`],
   inLineFirst: ['error', (n, code) => `${code}: bij ${n.percent} % is keuze A in lijn; ${n.limit} % mag.`],
@@ -80,5 +97,5 @@ const sets = {
 
 type Kinds = Record<string, readonly [Severity, Sentence]>
 
-export const findingKinds = { ...lengths, ...completeness, ...texts, ...references, ...sets }
+export const findingKinds = { ...lengths, ...completeness, ...texts, ...references, ...codes, ...sets }
 export type FindingKey = keyof typeof findingKinds

@@ -6,7 +6,7 @@ import { type Finding, finding } from './finding.ts'
 /** Everything found in the references of a card. `codes` are all codes of conduct, by id. */
 export function checkReferences(card: Card, codes: ReadonlyMap<string, Code>): Finding[] {
   const compared = card.references.map(({ code }) => code)
-  const missing = [...codes.keys()].filter((id) => !compared.includes(id))
+  const missing = [...codes.values()].filter(({ id }) => !compared.includes(id)).map(({ organisation }) => organisation)
   return [
     ...card.references.flatMap((reference, at) => checkReference(card, reference, `references.${at}`, codes)),
     ...(missing.length > 0 ? [finding('codeNotCompared', 'references', {}, missing)] : []),

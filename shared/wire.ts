@@ -70,6 +70,8 @@ export interface DeckLabel {
     readonly title: string
     readonly minutes: number
     readonly why: string
+    /** The codes that it is compared with: a lens is one that all cards of a session have. */
+    readonly codes: readonly string[]
   }[]
 }
 /** A session that is not closed. */

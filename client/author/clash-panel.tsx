@@ -17,12 +17,13 @@ export function ClashPanel({ workshop, script, merged }: FormProps & { readonly 
   return (
     <section class="paper stack" aria-labelledby="clash-title">
       <h2 id="clash-title">{words.title}</h2>
-      <p>{words.intro}</p>
+      <p>{words.intro(script.other.value ?? words.somebody)}</p>
       {merged.clashes.map((clash) => (
         <ClashChoice
           key={clash.path}
           workshop={workshop}
           clash={clash}
+          other={script.other.value}
           isMine={mine.value.includes(clash.path)}
           choose={(isMine) => choose(clash.path, isMine)}
         />
@@ -37,11 +38,13 @@ export function ClashPanel({ workshop, script, merged }: FormProps & { readonly 
 interface ChoiceProps {
   readonly workshop: Workshop
   readonly clash: Clash
+  /** The name of the other author; null without accounts. */
+  readonly other: string | null
   readonly isMine: boolean
   readonly choose: (isMine: boolean) => void
 }
 
-function ClashChoice({ workshop, clash, isMine, choose }: ChoiceProps) {
+function ClashChoice({ workshop, clash, other, isMine, choose }: ChoiceProps) {
   const words = text.value.author.clash
   const { path } = clash
   return (
@@ -52,7 +55,7 @@ function ClashChoice({ workshop, clash, isMine, choose }: ChoiceProps) {
           <label key={String(side)} class="radio-card author-side">
             <input type="radio" name={`clash-${path}`} checked={isMine === side} onChange={() => choose(side)} />
             <span>
-              <strong>{side ? words.mine : words.theirs}</strong>
+              <strong>{side ? words.mine : other ? words.theirsOf(other) : words.theirs}</strong>
               <span class="author-said" lang="nl">
                 <UnitValue path={path} value={side ? clash.mine : clash.theirs} workshop={workshop} />
               </span>

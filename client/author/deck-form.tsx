@@ -10,6 +10,7 @@ import { DeckAbout } from './deck-about.tsx'
 import { DeckOrder } from './deck-order.tsx'
 import type { FormProps } from './draft-page.tsx'
 import { DeckOut } from './exchange/deck-out.tsx'
+import { aboutOf } from './history.ts'
 import { goToField, withValue } from './paths.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import { ReviewsPanel } from './reviews-panel.tsx'
@@ -22,7 +23,7 @@ export interface DeckEditing {
   readonly workshop: Workshop
   readonly deck: DraftDeck
   readonly findings: readonly Finding[]
-  set(path: string, value: unknown, about?: string): void
+  set(path: string, value: unknown): void
 }
 
 export function DeckForm({ workshop, script }: FormProps) {
@@ -33,8 +34,8 @@ export function DeckForm({ workshop, script }: FormProps) {
     workshop,
     deck: draft.body,
     findings: lintDeck(draft.body, cards, workshop.against.value),
-    set: (path, value, about = path) =>
-      script.change({ kind: 'deck', body: withValue(draft.body, path, value) }, about),
+    set: (path, value) =>
+      script.change({ kind: 'deck', body: withValue(draft.body, path, value) }, aboutOf(path, value)),
   }
   const all = lintEverything(draft.body, cards, workshop.against.value)
   return (

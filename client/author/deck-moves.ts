@@ -3,12 +3,10 @@ import type { DraftDeck } from '../../shared/draft-deck.ts'
 
 type Order = DraftDeck['cards']
 
-/** The card at `at` comes to stand at `to`. */
-export function moved(cards: Order, at: number, to: number): Order {
-  const card = cards[at]
-  if (!card) return cards
-  const rest = cards.filter((_, one) => one !== at)
-  return [...rest.slice(0, to), card, ...rest.slice(to)]
+/** What stands at `at` comes to stand at `to`. */
+export function moved<One>(list: readonly One[], at: number, to: number): One[] {
+  const rest = list.filter((_, one) => one !== at)
+  return [...rest.slice(0, to), ...list.slice(at, at + 1), ...rest.slice(to)]
 }
 
 /** A card comes to stand at a place; one that is in the deck already is moved there, with its reason. */

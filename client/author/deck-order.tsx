@@ -80,7 +80,7 @@ export function place({ deck, workshop, set }: DeckEditing, id: string, at: numb
   const title = workshop.everyCard.value.get(id)?.title || id
   const isIn = deck.cards.some((card) => card.id === id)
   const cards = withCardAt(deck.cards, id, at)
-  set('cards', cards, 'cards')
+  set('cards', cards)
   const now = cards.findIndex((card) => card.id === id) + 1
   announce(isIn ? words.moved(title, now, cards.length) : words.added(title, now))
 }
@@ -141,11 +141,11 @@ function OrderButtons({ editing, at, title }: PlaceProps & { readonly title: str
   const last = deck.cards.length - 1
   const move = (to: number) => {
     if (to < 0 || to > last) return
-    set('cards', moved(deck.cards, at, to), 'cards')
+    set('cards', moved(deck.cards, at, to))
     announce(words.moved(title, to + 1, last + 1))
   }
   const remove = () => {
-    set('cards', withoutCard(deck.cards, at), 'cards')
+    set('cards', withoutCard(deck.cards, at))
     announce(words.removed(title))
   }
   return (

@@ -4,6 +4,7 @@ import { lintCard } from '../../shared/card-lint.ts'
 import type { Code } from '../../shared/code.ts'
 import type { DraftCard } from '../../shared/draft-card.ts'
 import { type Finding, isError } from '../../shared/finding.ts'
+import { aboutOf, ownStep } from './history.ts'
 import type { Manuscript } from './manuscript.ts'
 import { withValue } from './paths.ts'
 
@@ -15,7 +16,7 @@ export interface Editing {
   /** Puts a value at a path; `about`: what the step back is about, the path itself when left out. */
   set(path: string, value: unknown, about?: string): void
   /** Puts another card in its place. */
-  replace(card: DraftCard, about: string): void
+  replace(card: DraftCard): void
 }
 
 /** Everything to write with. */
@@ -27,13 +28,13 @@ export interface Against extends LintedAgainst {
 
 /** The form's view of a manuscript of a card. */
 export function editingOf(script: Manuscript, card: DraftCard, against: Against): Editing {
-  const replace = (body: DraftCard, about: string) => script.change({ kind: 'card', body }, about)
+  const change = (body: DraftCard, about: string) => script.change({ kind: 'card', body }, about)
   return {
     card,
     findings: lintCard(card, against),
     against,
-    set: (path, value, about = path) => replace(withValue(card, path, value), about),
-    replace,
+    set: (path, value, about = aboutOf(path, value)) => change(withValue(card, path, value), about),
+    replace: (body) => change(body, ownStep),
   }
 }
 

@@ -14,10 +14,17 @@ const most = 200
 /** Changes of one field within this time after each other are one step, ms. */
 const oneStep = 1500
 
-/** After a change from `before`; `about`: which field it was. */
+/** What a change is about that is a step of its own, however soon it comes after another: something was put in, moved or taken out. */
+export const ownStep = ''
+
+/** What a change of a value is about: typing goes on in its field, anything else is a step of its own. */
+export const aboutOf = (path: string, value: unknown): string => (typeof value === 'string' ? path : ownStep)
+
+/** After a change from `before`; `about`: which field it was, or `ownStep`. */
 export function withStep<Text>(history: History<Text>, before: Text, about: string, at: number): History<Text> {
   const { past, last } = history
-  const goesOn = last !== null && last.about === about && at - last.at < oneStep && past.length > 0
+  const isTyping = about !== ownStep && last?.about === about
+  const goesOn = isTyping && at - last.at < oneStep && past.length > 0
   return { past: goesOn ? past : [...past.slice(1 - most), before], future: [], last: { about, at } }
 }
 

@@ -12,6 +12,7 @@ import { Outcome } from './outcome.tsx'
 import { PieceFilter } from './piece-filter.tsx'
 import { PieceLine } from './piece-line.tsx'
 import { type Filter, noFilter, type Piece, piecesOf, shownOf } from './pieces.ts'
+import { place } from './place.ts'
 import { shownKind } from './shown-kind.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -23,7 +24,7 @@ export function ListPage({ workshop }: { readonly workshop: Workshop }) {
       <p>{list.intro}</p>
       <NewDraft workshop={workshop} />
       <ImportPanel workshop={workshop} />
-      <CodesPanel workshop={workshop} />
+      <CodesPanel workshop={workshop} isOpen={place.value.page === 'list' && place.value.codes === true} />
       <Tabs
         label={list.show}
         tabs={(['deck', 'card'] as const).map((one) => ({ id: one, label: list.kinds[one] }))}

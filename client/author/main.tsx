@@ -1,8 +1,10 @@
 /** Starts the workshop of authors. */
 import { render } from 'preact'
+import { z } from 'zod'
 import { followSkipLink, guardFocus } from '../focus.ts'
 import { startLanguage } from '../text/language.ts'
 import { author } from '../text/nl/author.ts'
+import { codeForm } from '../text/nl/code-form.ts'
 import { exchange } from '../text/nl/exchange.ts'
 import { findings } from '../text/nl/findings.ts'
 import { staff } from '../text/nl/staff.ts'
@@ -10,7 +12,9 @@ import { learn } from '../text/text.ts'
 import { AuthorApp } from './author-app.tsx'
 import { followPlace } from './place.ts'
 
-learn({ author, exchange, findings, staff })
+// The check of codes would try whether text may be run as code, which the pages forbid.
+z.config({ jitless: true })
+learn({ author, codeForm, exchange, findings, staff })
 
 const root = document.getElementById('app')
 if (root) {

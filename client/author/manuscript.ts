@@ -2,7 +2,7 @@
  * A draft in an author's hands: every change is undoable, kept on this device at once, and saved a moment later. Somebody
  * else's changes are put together with these; only what both changed waits for a choice.
  */
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { ConflictAnswer, Draft, DraftText, SavedAnswer } from '../../shared/authoring-wire.ts'
 import { type Difference, type Merged, mergeDrafts, withMine } from '../../shared/draft-differences.ts'
 import { isRefused, type Refused } from '../api.ts'
@@ -27,8 +27,7 @@ export interface Desk {
 }
 
 /** Ms without typing before a text is saved, and before it is tried again. */
-const pause = 900
-const patience = 5000
+const [pause, patience] = [900, 5000] as const
 
 export class Manuscript {
   readonly #desk: Desk
@@ -48,6 +47,8 @@ export class Manuscript {
   readonly state: ReadonlySignal<SaveState>
   /** What somebody else changed and is now in the text; until it was read. */
   readonly taken: ReadonlySignal<readonly Difference[]>
+  /** The name of that other author, where accounts have names. */
+  readonly other: Signal<string | null> = signal(null)
   /** What two authors both changed. */
   readonly merged: ReadonlySignal<Merged | null>
   /** Why it could not be saved; null when it could, or when nothing says why. */
@@ -154,6 +155,7 @@ export class Manuscript {
     const merged = mergeDrafts(base, mine, textOf(now))
     batch(() => {
       this.#draft.value = now
+      this.other.value = now.changedBy
       this.#taken.value = [...this.#taken.peek(), ...merged.taken]
       if (merged.clashes.length > 0) {
         this.#text.value = mine
@@ -175,9 +177,7 @@ export class Manuscript {
   }
 
   /** Nothing is written while a choice waits, nor in a text that is gone. */
-  #isHeld(): boolean {
-    return this.#state.peek() === 'clash' || this.#state.peek() === 'gone'
-  }
+  readonly #isHeld = (): boolean => this.#state.peek() === 'clash' || this.#state.peek() === 'gone'
 
   #write(text: DraftText): void {
     this.#text.value = text

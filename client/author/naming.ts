@@ -6,3 +6,6 @@ export const withCount = (part: string, count: number): string => (count === 0 ?
 export const numbered = (label: string, at: number): string => `${label} ${at}`
 /** Something that belongs to something else. */
 export const within = (whole: string, part: string): string => `${whole}: ${part}`
+/** A rule in a list: its number from 1, where it stands and its title; `otherwise` when it has neither. */
+export const ruleName = (number: number, locator: string, title: string, otherwise: string): string =>
+  `${number}. ${[locator, title].filter((part) => part.trim() !== '').join(': ') || otherwise}`

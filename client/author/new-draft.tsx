@@ -1,6 +1,6 @@
 /** Beginning a new card or deck: only its name is asked. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type DraftKind, draftKinds } from '../../shared/draft-kind.ts'
 import type { Refused } from '../api.ts'
 import { text } from '../text/text.ts'
@@ -35,7 +35,7 @@ function NameForm({ workshop, kind, onCancel }: NameProps) {
   const missing = useSignal(false)
   const outcome = useSignal<Refused | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), []) // who types on at once loses no letter
   const begin = async () => {
     missing.value = name.value.trim() === ''
     if (missing.value) return field.current?.focus()

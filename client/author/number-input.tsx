@@ -18,9 +18,10 @@ export const NumberInput = ({ value, least, most, onChange, ...ids }: Props) => 
     max={most}
     step={1}
     value={value ?? ''}
-    onInput={(event) => onChange(numberIn(event.currentTarget.value))}
+    onInput={(event) => onChange(numberIn(event.currentTarget.value, most))}
   />
 )
 
-/** Null for what is no whole number of at most three digits. */
-const numberIn = (typed: string): number | null => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null)
+/** Null for what is no whole number, or one with more digits than the largest; at least three, so that too much is told. */
+const numberIn = (typed: string, most: number): number | null =>
+  /^\d+$/.test(typed.trim()) && typed.trim().length <= Math.max(3, String(most).length) ? Number(typed) : null

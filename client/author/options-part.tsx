@@ -25,7 +25,7 @@ export function OptionsPart({ editing }: { readonly editing: Editing }) {
         <OptionForm key={letter} editing={editing} letter={letter} at={at} />
       ))}
       {letters.length < optionLimits.most && (
-        <button type="button" class="button" onClick={() => editing.replace(withOption(card), 'option more')}>
+        <button type="button" class="button" onClick={() => editing.replace(withOption(card))}>
           {words.addOption}
         </button>
       )}
@@ -61,11 +61,11 @@ function OptionButtons({ editing, letter, at }: OptionProps) {
   const { card, replace } = editing
   const last = card.options.length - 1
   const move = (to: number) => {
-    replace(withOptionMoved(card, at, to), 'option moved')
+    replace(withOptionMoved(card, at, to))
     announce(words.optionMoved(lettersOf(last + 1)[to] ?? ''))
   }
   const remove = () => {
-    replace(withoutOption(card, at), 'option less')
+    replace(withoutOption(card, at))
     announce(words.optionRemoved(letter))
   }
   return (

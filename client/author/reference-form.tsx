@@ -95,8 +95,7 @@ function RemoveReference({
 }: Pick<Props, 'editing' | 'reference'> & { readonly name: string }) {
   const words = text.value.author.references
   const { card, replace } = editing
-  const remove = () =>
-    replace({ ...card, references: card.references.filter(({ code }) => code !== reference.code) }, 'reference less')
+  const remove = () => replace({ ...card, references: card.references.filter(({ code }) => code !== reference.code) })
   return (
     <AskedButton
       label={words.remove(name)}

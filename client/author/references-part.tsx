@@ -85,7 +85,7 @@ function NotCompared({ editing, openCode }: { readonly editing: Editing; readonl
   if (missing.length === 0) return null
   const add = ({ id, version }: Code) => {
     const reference = emptyReference(id, version.id, card.options.length)
-    replace({ ...card, references: [...card.references, reference] }, `reference ${id}`)
+    replace({ ...card, references: [...card.references, reference] })
     openCode.open(id)
   }
   return (

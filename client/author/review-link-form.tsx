@@ -1,5 +1,6 @@
 /** Making a reading link: for whom, for how long. It is told once, for the server keeps only a fingerprint of it. */
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { announce } from '../announcer.tsx'
 import { isRefused, type Refused } from '../api.ts'
 import { reviewLink } from '../review/review-key.ts'
@@ -45,18 +46,44 @@ export function ReviewLinkForm({ deck, onMade }: { readonly deck: string; readon
         {words.make}
       </button>
       {refused.value && <p role="alert">{text.value.refusals[refused.value.refusal]}</p>}
-      {made.value && (
-        <div class="field">
-          <label for="review-link">{words.madeLabel}</label>
-          <input
-            id="review-link"
-            class="input"
-            readOnly
-            value={made.value}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
+      {made.value && <MadeLink link={made.value} />}
+    </div>
+  )
+}
+
+/** The link, with a button that copies it; where the browser does not allow that, it is selected to be copied by hand. */
+function MadeLink({ link }: { readonly link: string }) {
+  const words = text.value.author.review
+  const field = useRef<HTMLInputElement>(null)
+  const copied = useSignal<string | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      copied.value = words.copied
+    } catch {
+      field.current?.focus()
+      copied.value = words.copyByHand
+    }
+  }
+  return (
+    <div class="stack stack-s">
+      <div class="field">
+        <label for="review-link">{words.madeLabel}</label>
+        <input
+          id="review-link"
+          class="input"
+          readOnly
+          value={link}
+          ref={field}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
+      <button type="button" class="button" onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      <p class="soft" role="status">
+        {copied}
+      </p>
     </div>
   )
 }

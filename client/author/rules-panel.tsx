@@ -98,6 +98,6 @@ function cite({ card, replace }: Editing, { code, rule }: FoundRule, letter: Opt
     const citations = [...verdict.citations, rule.id]
     return { ...reference, options: { ...reference.options, [letter]: { ...verdict, citations } } }
   })
-  replace({ ...card, references }, `cite ${rule.id}`)
+  replace({ ...card, references })
   announce(text.value.author.rules.citedNow(rule.title, letter))
 }

@@ -10,7 +10,8 @@ export function TakenNote({ workshop, script }: FormProps) {
   return (
     <div class="banner author-taken" data-kind="plain" role="status">
       <p>
-        {words.taken} {text.value.words.and(taken.map(({ path }) => partName(path, workshop)))}.
+        {words.taken(script.other.value ?? words.somebody)}{' '}
+        {text.value.words.and(taken.map(({ path }) => partName(path, workshop)))}.
       </p>
       <button type="button" class="button" onClick={() => script.dismissTaken()}>
         {words.dismiss}

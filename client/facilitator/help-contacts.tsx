@@ -1,4 +1,5 @@
 /** Whom people can talk to: within reach in every phase (M15). */
+import { wholeNumbers } from '../parts/whole-numbers.ts'
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
 
@@ -11,7 +12,7 @@ export function HelpContacts({ view }: Pick<PanelProps, 'view'>) {
         <ul>
           {help.map((line) => (
             <li key={line} lang="nl">
-              {line}
+              {wholeNumbers(line)}
             </li>
           ))}
         </ul>

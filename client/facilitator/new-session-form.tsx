@@ -8,7 +8,7 @@ import { CourseFields } from './course-fields.tsx'
 import { DeckFields } from './deck-fields.tsx'
 import { GroupFields } from './group-fields.tsx'
 import { MakeButton } from './make-button.tsx'
-import { bodyOf, type Draft, draftFor, type FieldsProps, minutesIn } from './new-session.ts'
+import { bodyOf, type Draft, draftFor, type FieldsProps, lensesFor, minutesIn, withLens } from './new-session.ts'
 
 interface Props {
   readonly start: ConsoleAnswer
@@ -21,7 +21,7 @@ export function NewSessionForm({ start, onOpen }: Props) {
   const tried = useSignal(false)
   const deck = start.decks.find(({ id }) => id === draft.value.deck)
   const change = (part: Partial<Draft>) => {
-    draft.value = { ...draft.value, ...part }
+    draft.value = withLens({ ...draft.value, ...part }, start)
   }
   const body = () => {
     tried.value = true
@@ -114,6 +114,13 @@ function ProgrammeField({ draft, change }: FieldsProps) {
 
 function LensField({ draft, start, change }: FieldsProps) {
   const words = text.value.console.form
+  const lenses = lensesFor(draft, start)
+  if (lenses.length === 0)
+    return (
+      <p class="banner" role="alert">
+        {words.lensNone}
+      </p>
+    )
   return (
     <div class="field">
       <label for="lens">{words.lens}</label>
@@ -124,14 +131,14 @@ function LensField({ draft, start, change }: FieldsProps) {
         aria-describedby="lens-help"
         onChange={(event) => change({ lens: event.currentTarget.value })}
       >
-        {start.codes.map((code) => (
+        {lenses.map((code) => (
           <option key={code.code} value={code.code}>
             {`${code.organisation} (${code.year ?? words.undated(code.read)})${code.warn ? `, ${words.warn}` : ''}`}
           </option>
         ))}
       </select>
       <p class="soft" id="lens-help">
-        {words.lensHelp}
+        {words.lensHelp} {lenses.length < start.codes.length && words.lensSome}
       </p>
     </div>
   )

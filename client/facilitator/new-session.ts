@@ -1,6 +1,7 @@
 /** A session that is being made: sensible first values, and the body that is posted. */
 import { type Format, formats, type Programme } from '../../shared/format.ts'
 import { minutesOf, scripts } from '../../shared/script.ts'
+import type { CodeLabel } from '../../shared/view.ts'
 import type { ConsoleAnswer, DeckLabel, NewSessionBody } from '../../shared/wire.ts'
 
 export type Draft = NewSessionBody
@@ -21,7 +22,7 @@ export const hasShift = (format: Format): boolean => (formats[format] as readonl
 export function draftFor(start: ConsoleAnswer): Draft {
   const base = {
     name: '',
-    lens: (start.codes.find(({ code }) => code === start.lens) ?? start.codes[0])?.code ?? '',
+    lens: start.lens ?? '',
     teamCount: 3,
     minimumGroup: start.minimumGroup,
     keepArguments: false,
@@ -30,7 +31,20 @@ export function draftFor(start: ConsoleAnswer): Draft {
     prepared: false,
     rehearsal: false,
   }
-  return { ...base, ...deckChoice(start.decks[0]) }
+  return withLens({ ...base, ...deckChoice(start.decks[0]) }, start)
+}
+
+/** The codes that every chosen card is compared with. */
+export function lensesFor({ deck, cards }: Pick<Draft, 'deck' | 'cards'>, start: ConsoleAnswer): CodeLabel[] {
+  const chosen = start.decks.find(({ id }) => id === deck)?.cards.filter(({ id }) => cards.includes(id)) ?? []
+  return start.codes.filter(({ code }) => chosen.every(({ codes }) => codes.includes(code)))
+}
+
+/** The draft with a lens that its cards have: the one it had, else that of the organisation, else the first; '' when there is none. */
+export function withLens(draft: Draft, start: ConsoleAnswer): Draft {
+  const codes = lensesFor(draft, start).map(({ code }) => code)
+  const lens = [draft.lens, start.lens].find((code) => code !== null && codes.includes(code))
+  return { ...draft, lens: lens ?? codes[0] ?? '' }
 }
 
 /** Most cards of a rehearsal: enough to see how one follows another. */
@@ -41,7 +55,7 @@ export function rehearsalDraft(start: ConsoleAnswer, name: string): Draft | null
   const [deck] = [...start.decks].sort((a, b) => a.cards.length - b.cards.length)
   if (!deck) return null
   const cards = deck.cards.slice(0, rehearsalCards).map(({ id }) => id)
-  return { ...draftFor(start), ...deckChoice(deck), cards, name, format: 'workshop', rehearsal: true }
+  return withLens({ ...draftFor(start), ...deckChoice(deck), cards, name, format: 'workshop', rehearsal: true }, start)
 }
 
 /** The first cards of a deck that fit the minutes it is made for, at most as many as the script of its programme plays (M16). */
@@ -73,9 +87,9 @@ export function withCard(draft: Draft, deck: DeckLabel, card: string, chosen: bo
 export const minutesIn = ({ format, cards, teamCount, spreadAt }: Draft): number =>
   minutesOf({ format, cards: cards.length, withTeams: teamCount > 0, spreadAt })
 
-/** The body to post; null when a name or a card is missing. */
+/** The body to post; null when a name, a card or a lens is missing. */
 export function bodyOf(draft: Draft): NewSessionBody | null {
   const name = draft.name.trim()
   const spreadAt = hasShift(draft.format) ? draft.spreadAt : 'beforeTalk'
-  return name === '' || draft.cards.length === 0 ? null : { ...draft, spreadAt, name }
+  return name === '' || draft.cards.length === 0 || draft.lens === '' ? null : { ...draft, spreadAt, name }
 }

@@ -1,5 +1,7 @@
 /** The toegankelijkheidsverklaring: the status, what was tested and how, what was not, and how to report a barrier (A8). */
+
 import { useInstallation } from '../installation.ts'
+import { wholeNumbers } from '../parts/whole-numbers.ts'
 import { accessibility, reviewed } from '../text/nl/accessibility.ts'
 import { learn, text } from '../text/text.ts'
 import { Chapter, PlainPage, startPage } from './plain-page.tsx'
@@ -34,7 +36,7 @@ function Report() {
       {help.length > 0 && (
         <ul lang="nl">
           {help.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{wholeNumbers(line)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-/** Which version of which code: "2020", or "ongedateerd, gelezen op ...", with a warning when it may no longer hold. */
+/** Which version of which code: "versie 2020" unless its title says so, or "zonder datum, gelezen op ...", with a warning when it may no longer hold. */
 import type { CodeLabel as Label } from '../../shared/view.ts'
 import { language, text } from '../text/text.ts'
 import { Compass } from './compass.tsx'
@@ -6,6 +6,7 @@ import { Compass } from './compass.tsx'
 /** Organisation, title and version of a code of conduct. */
 export function CodeLabel(label: Omit<Label, 'code'>) {
   const facts = text.value.facts.reference
+  const named = label.year !== null && label.title.includes(String(label.year))
   const version = label.year === null ? facts.undated(text.value.words.date(label.read)) : facts.year(label.year)
   return (
     <div class="code-label stack stack-s">
@@ -15,9 +16,11 @@ export function CodeLabel(label: Omit<Label, 'code'>) {
       </h2>
       <p lang="nl">
         {label.title}{' '}
-        <span class="soft" lang={language.value}>
-          ({version})
-        </span>
+        {!named && (
+          <span class="soft" lang={language.value}>
+            ({version})
+          </span>
+        )}
       </p>
       {label.warn && <p class="banner">{facts.warn}</p>}
     </div>

@@ -44,9 +44,14 @@ function Marks({ own, ownTeam, teams }: Pick<VerdictViewProps, 'own' | 'ownTeam'
     <>
       {own && <span class="own-mark">{facts.spread.own}</span>}
       {ownTeam !== null && teams.includes(ownTeam) && <span class="own-mark">{facts.reference.yourTeam}</span>}
-      {teams.map((number) => (
-        <TeamBadge key={number} number={number} size={28} />
-      ))}
+      {teams.length > 0 && (
+        <span class="chosen-by">
+          {facts.reference.chosenBy}
+          {teams.map((number) => (
+            <TeamBadge key={number} number={number} size={28} />
+          ))}
+        </span>
+      )}
     </>
   )
 }

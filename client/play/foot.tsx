@@ -21,7 +21,7 @@ export function Foot({ view, count, children }: FootProps) {
   const under = useContext(underFoot)
   return (
     <div class="foot" data-bare={!children}>
-      {view.progress.paused ? <p class="vote-status">{text.value.play.status.paused}</p> : children}
+      {view.progress.paused && children ? <p class="vote-status">{text.value.play.status.afterPause}</p> : children}
       {(next || count) && (
         <p class="foot-line">
           <span>{next && text.value.play.upcoming[next]}</span>

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { PublicView } from '../../shared/view.ts'
 import { calm, chooseCalm } from '../calm.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { wholeNumbers } from '../parts/whole-numbers.ts'
 import { SchemeSwitch } from '../scheme-switch.tsx'
 import { text } from '../text/text.ts'
 import { AddPlace } from './add-place.tsx'
@@ -54,7 +55,7 @@ export function HelpLines({ view }: { readonly view: PublicView }) {
     <div class="stack stack-s">
       {view.about.help.map((line) => (
         <p key={line} lang="nl">
-          <strong>{line}</strong>
+          <strong>{wholeNumbers(line)}</strong>
         </p>
       ))}
       {words.lines.map((line) => (

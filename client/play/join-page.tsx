@@ -94,7 +94,7 @@ function KnownCode({ code, other }: { readonly code: string; other(): void }) {
     <p class="row spread-out">
       <strong>{words.withCode(code)}</strong>
       <button type="button" class="button" data-kind="quiet" onClick={other}>
-        {words.otherCode}
+        {words.changeCode}
       </button>
     </p>
   )

@@ -109,13 +109,17 @@ const Items = ({ items }: { readonly items: readonly string[] }) => (
 function Reference({ reference, card }: { readonly reference: PlayedReference; readonly card: PlayedCard }) {
   const facts = text.value.facts.reference
   const { organisation, title, version, warn, verdicts, leavesOpen, talkTo } = reference
+  const [first, ...others] = card.options.flatMap(({ id }) => {
+    const verdict = verdicts[id]
+    return verdict ? [<Verdict key={id} letter={id} verdict={verdict} />] : []
+  })
   return (
     <section class="print-part print-reference">
-      <CodeLabel organisation={organisation} title={title} year={version.year} read={version.read} warn={warn} />
-      {card.options.map(({ id }) => {
-        const verdict = verdicts[id]
-        return verdict && <Verdict key={id} letter={id} verdict={verdict} />
-      })}
+      <div class="print-begin">
+        <CodeLabel organisation={organisation} title={title} year={version.year} read={version.read} warn={warn} />
+        {first}
+      </div>
+      {others}
       <p>
         <strong lang={language.value}>{facts.leavesOpen}:</strong> {leavesOpen}
       </p>

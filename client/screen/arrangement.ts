@@ -7,10 +7,10 @@ import type { PublicView } from '../../shared/view.ts'
 export type Arrangement = 'unseen' | 'beside' | 'alone'
 
 /**
- * `wide`: room for two columns and the rail, as on beamers and in shared windows. `upright`: higher than wide, the rail lies
- * below. `small`: a window, or a zoomed page, that is too small for a table: its page scrolls.
+ * `wide`: room for two columns and the rail, as on beamers and in shared windows. `broad`: a little less, as on laptops.
+ * `upright`: higher than wide, the rail lies below. `small`: a window, or a zoomed page, that is too small for a table: its page scrolls.
  */
-export type Room = 'wide' | 'square' | 'upright' | 'small'
+export type Room = 'wide' | 'broad' | 'square' | 'upright' | 'small'
 
 /** Phases of which the table does not tell all: the reasons, the questions, the thanks. */
 const besideTable: ReadonlySet<Phase> = new Set(['reference', 'action', 'closing'])
@@ -46,7 +46,8 @@ const isHalfShown = ({ progress, shown: { first, second } }: PublicView): boolea
 
 export function arrangementOf(view: PublicView, tableShown: boolean, room: Room): Arrangement {
   const { phase } = view.progress
-  const wide = room === 'wide'
+  // The story of a session is long: only the widest rooms have its cards on the table as well.
+  const wide = room === 'wide' || (room === 'broad' && phase !== 'closing')
   if (!tableShown || room === 'small') return 'alone'
   const talk = talkOf(view)
   if (talk !== 'unseen') return wide ? talk : 'alone'
@@ -60,12 +61,18 @@ export function arrangementOf(view: PublicView, tableShown: boolean, room: Room)
 export function followRoom() {
   const small = matchMedia('(max-width: 44em), (max-height: 26em)')
   const wide = matchMedia('(min-aspect-ratio: 5/3)')
+  const broad = matchMedia('(min-aspect-ratio: 3/2)')
   const upright = matchMedia('(max-aspect-ratio: 1/1)')
-  const now = (): Room => (small.matches ? 'small' : wide.matches ? 'wide' : upright.matches ? 'upright' : 'square')
+  const now = (): Room => {
+    if (small.matches) return 'small'
+    if (wide.matches) return 'wide'
+    if (broad.matches) return 'broad'
+    return upright.matches ? 'upright' : 'square'
+  }
   const room = signal(now())
   const look = () => {
     room.value = now()
   }
-  for (const query of [small, wide, upright]) query.addEventListener('change', look)
+  for (const query of [small, wide, broad, upright]) query.addEventListener('change', look)
   return room
 }

@@ -33,7 +33,11 @@ export function ChapterCard({ chapter, withTeams, organisation }: Props) {
       </div>
       {!chapter.skipped && !chapter.twist && (
         <div class="screen-chapter-said">
-          {chapter.standings && organisation && <p class="screen-quiet">{facts.story.accordingTo(organisation)}</p>}
+          {chapter.standings && organisation && (
+            <p class="screen-quiet">
+              {chapter.choices.length > 0 ? screen.saidAndChosen(organisation) : facts.story.accordingTo(organisation)}
+            </p>
+          )}
           <Options chapter={chapter} />
         </div>
       )}
@@ -82,7 +86,7 @@ function Options({ chapter: { options, standings, choices } }: Pick<Props, 'chap
             {(standing || teams.length > 0) && (
               <span class="screen-stand">
                 {standing && <StandingLabel standing={standing} />}
-                <TeamFlags teams={teams} />
+                <TeamFlags teams={teams} of={choices.length} />
               </span>
             )}
           </li>

@@ -1,5 +1,6 @@
 /** At the closing: whom one can talk to, and what is kept. In the rail, always in sight, unless it is too long for that. */
 import type { About } from '../../shared/view.ts'
+import { wholeNumbers } from '../parts/whole-numbers.ts'
 import { text } from '../text/text.ts'
 
 /** Characters of contacts that the rail has room for. */
@@ -16,7 +17,7 @@ export function Help({ about }: { readonly about: About }) {
       </p>
       {about.help.map((line) => (
         <p key={line} lang="nl">
-          {line}
+          {wholeNumbers(line)}
         </p>
       ))}
       <p>{about.rehearsal ? words.nothingKept : words.kept}</p>

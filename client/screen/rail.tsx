@@ -11,9 +11,12 @@ import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
 import { stayAwake } from '../wake-lock.ts'
 import { Help, helpInRail } from './help.tsx'
-import { bareAddress, joinLink } from './links.ts'
+import { afterFirstVote, Join } from './join.tsx'
 import { doNow, headingOf } from './now.ts'
-import { QrCode } from './qr-code.tsx'
+import { OnTable } from './on-table.tsx'
+
+/** Characters of what to do now that stand there in the largest letters. */
+const mostLarge = 60
 
 interface Props {
   readonly view: PublicView
@@ -25,19 +28,23 @@ export function Rail({ view, connection, address }: Props) {
   const { words, screen } = text.value
   const { about, progress } = view
   const { timer, paused } = progress
+  const now = doNow(view)
   return (
     <aside class="screen-rail" aria-label={words.now}>
       <div class="rail-now">
         {progress.phase === 'lobby' && <Brand size={40} />}
         {about.rehearsal && <p class="screen-rehearsal">{words.rehearsal}</p>}
         <Heading view={view} />
-        <p class="screen-do-now">{doNow(view)}</p>
+        <p class="screen-do-now" data-long={now.length > mostLarge}>
+          {now}
+        </p>
         {connection.status.value === 'lost' && <p class="banner">{screen.lost}</p>}
       </div>
       <div class="rail-counts">
         {!paused && <Count view={view} />}
         <Moves progress={progress} />
         <BeforeFirstVote view={view} />
+        <OnTable view={view} />
         {timer && (
           <p class="screen-clock">
             <Timer clock={timer} offset={connection.clockOffset.value} />
@@ -112,40 +119,6 @@ function BeforeFirstVote({ view }: Pick<Props, 'view'>) {
     </p>
   )
 }
-
-/** In the lobby large; later small, and only a word once the door is shut. */
-function Join({ view, address }: Pick<Props, 'view' | 'address'>) {
-  const words = text.value.screen.join
-  const { joinCode, open } = view.about
-  const { locked } = view.progress
-  const { phase, closed } = view.progress
-  if (closed || !open || phase === 'closing') return null
-  const large = phase === 'lobby'
-  return (
-    <section class="screen-join" data-large={large} aria-label={words.title}>
-      <QrCode text={joinLink(address, joinCode)} label={words.qr(address)} />
-      <div>
-        {large && (
-          <p>
-            {words.scan}, {words.or}
-          </p>
-        )}
-        <p class="screen-address">{bareAddress(address)}</p>
-        {large && <p>{words.andType}</p>}
-        <p class="screen-code" translate={false}>
-          <span class="visually-hidden">{words.code} </span>
-          {joinCode}
-        </p>
-        {locked && <p class="screen-locked">{words.locked}</p>}
-        {!locked && afterFirstVote(view) && <p class="screen-locked">{words.reopened}</p>}
-      </div>
-    </section>
-  )
-}
-
-/** The door was shut at the first vote; an open one has been opened again, for all to see. */
-const afterFirstVote = ({ progress, story }: PublicView): boolean =>
-  story.length > 0 || (progress.phase !== 'lobby' && progress.phase !== 'reading' && progress.phase !== 'clarify')
 
 /** Small, for whoever sets up the beamer. The tap also asks that the screen stays on. */
 function Buttons() {

@@ -5,7 +5,7 @@ import { placed } from '../parts/places.ts'
 import { type OptionFace, OptionLine } from '../parts/spread-table.tsx'
 import { StandingLabel } from '../parts/standing-label.tsx'
 import { language, text } from '../text/text.ts'
-import { TeamFlags } from './team-flags.tsx'
+import { mostBadges, Otherwise, TeamFlags } from './team-flags.tsx'
 
 interface Props {
   readonly option: OptionFace
@@ -15,7 +15,7 @@ interface Props {
 
 export function Verdict({ option, verdict, choices }: Props) {
   if (!verdict) return null
-  const teams = choices.filter((choice) => choice.option === option.id).map(({ team }) => team)
+  const here = choices.filter((choice) => choice.option === option.id)
   return (
     <section class="screen-verdict">
       <h2>
@@ -23,7 +23,8 @@ export function Verdict({ option, verdict, choices }: Props) {
       </h2>
       <p class="screen-stand">
         <StandingLabel standing={verdict.standing} shade={verdict.shade} />
-        <TeamFlags teams={teams} />
+        <TeamFlags teams={here.map(({ team }) => team)} of={choices.length} />
+        {choices.length > mostBadges && <Otherwise choices={here} />}
       </p>
       <p lang="nl">{verdict.reason}</p>
       {verdict.citations.length > 0 && (

@@ -8,7 +8,7 @@ export const trayRoom = (tray: Rect, gap: number): Rect => inset(tray, Math.min(
 export const leastFlag = 2.55
 
 /** The first half's share: flags over pawns, a stamp over flags. */
-export const shareFor = { flags: 0.48, stamps: 0.58 } as const
+export const shareFor = { flags: 0.48, stamps: 0.5 } as const
 
 /** `share`: how much of it the first half gets, the air between them apart. */
 export function halves({ x, y, width, height }: Rect, share: number): readonly [Rect, Rect] {

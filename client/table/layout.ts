@@ -51,9 +51,9 @@ export interface Layout {
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
-/** Height of the smallest letters: on the big screen a fortieth of the height, so that ten metres are not too far. */
+/** Height of the smallest letters: on the big screen a fortieth of the height, so that ten metres are not too far; on a large one of one's own a little larger. */
 const smallestFor = (role: Role, height: number, small: boolean): number =>
-  role === 'screen' ? Math.max(12, Math.ceil(height / 40)) : small ? 12 : 14
+  role === 'screen' ? Math.max(12, Math.ceil(height / 40)) : small ? 12 : Math.max(14, Math.floor(height / 54))
 
 /** Divides the table. Without texts there are no cells; the foot then belongs to the content. */
 export function layoutOf(summary: Summary, size: Size, role: Role): Layout {

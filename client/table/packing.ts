@@ -21,10 +21,11 @@ export function gridFor(rect: Rect, count: number, most = Number.POSITIVE_INFINI
   return widened(best, count)
 }
 
-/** With a bounded cell there may be room for fewer, longer rows. */
+/** With a bounded cell there may be room for fewer, longer rows; they are as even as they can be. */
 function widened(grid: Grid, count: number): Grid {
   const columns = Math.max(1, Math.min(Math.max(1, count), Math.floor(grid.rect.width / grid.cell + 1e-9)))
-  return { ...grid, columns, rows: Math.ceil(Math.max(1, count) / columns) }
+  const rows = Math.ceil(Math.max(1, count) / columns)
+  return { ...grid, columns: Math.ceil(Math.max(1, count) / rows), rows }
 }
 
 /** The middle of cell `at` of `count`: rows centred, the whole centred, `lean` 0 = at the top, 0.5 = in the middle. */

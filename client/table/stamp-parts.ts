@@ -10,15 +10,18 @@ export function stampIn({ x, y, ...room }: Rect, smallest: number): Rect {
   return { x: x + (room.width - width) / 2, y: y + (room.height - height) / 2, width, height }
 }
 
-/** Side of its icon, and where its words stand. */
-export function stampParts({ width, height }: Size): { icon: number; frame: number; words: Rect } {
+/** Its icon and the side of that, its frame, and where its words stand. */
+export function stampParts({ width, height }: Size): { icon: number; left: number; frame: number; words: Rect } {
   const frame = Math.max(2, height * 0.05)
   const icon = Math.min(height * 0.5, width * 0.17)
-  const left = frame * 2.8 + icon
+  // Clear of the inner frame.
+  const left = frame * 3.2
+  const start = left + icon + frame
   return {
     icon,
+    left,
     frame,
-    words: { x: left, y: frame * 1.8, width: width - left - frame * 1.6, height: height - frame * 3.6 },
+    words: { x: start, y: frame * 1.8, width: width - start - frame * 2.6, height: height - frame * 3.6 },
   }
 }
 

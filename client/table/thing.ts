@@ -44,7 +44,8 @@ export type Look =
   | { readonly kind: 'slip'; readonly text: string }
   | { readonly kind: 'aside'; readonly title: string; readonly text: string }
   | { readonly kind: 'move'; readonly from: Slot; readonly to: Slot; readonly count: string; readonly weight: number }
-  | { readonly kind: 'note'; readonly text: string }
+  /** `letters`: their height, the same on all notes of a picture. */
+  | { readonly kind: 'note'; readonly text: string; readonly letters: number }
   | { readonly kind: 'bag'; readonly open: boolean }
   /** A mark on the rim for each code. */
   | { readonly kind: 'dial'; readonly marks: readonly number[] }

@@ -79,9 +79,19 @@ function nearest(places: ReadonlyMap<string, Place>, path: Path): Place {
   return {}
 }
 
-/** Problems of which the cell was not named before: what is wrong with a cell is said once. */
+/**
+ * Problems of which the cell was not named before: what is wrong with a cell is said once. What is missing because its row or
+ * its column is missing is not said at all: that row or column was.
+ */
 export function once(told: readonly Problem[], more: readonly Problem[]): Problem[] {
   const nameOf = ({ place: { sheet, row, column } }: Problem) => (column ? [sheet, row, column].join('/') : null)
   const before = new Set(told.map(nameOf))
-  return [...told, ...more.filter((one) => nameOf(one) === null || !before.has(nameOf(one)))]
+  const lacks = (...keys: readonly Problem['key'][]) => told.some(({ key }) => keys.includes(key))
+  const [noRow, noColumn] = [lacks('deckMissing', 'codeMissing'), lacks('headingMissing')]
+  const follows = ({ key, place: { row, column } }: Problem) =>
+    (key === 'missing' || key === 'tooFew') && column === undefined && (row === undefined ? noRow : noColumn)
+  return [
+    ...told,
+    ...more.filter((one) => !before.has(nameOf(one)) || nameOf(one) === null).filter((one) => !follows(one)),
+  ]
 }

@@ -130,3 +130,13 @@ export type Outcome<Value, Unfinished = never> =
 
 /** Most problems that are listed: a file with more is not the file that somebody meant. */
 export const mostProblems = 500
+
+/** As somebody walks through the file: what is about all of it first, then sheet by sheet from the first row down. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const sheets = problems.map(({ place }) => place.sheet)
+  const at = ({ place: { sheet, row = 0, column = 0 } }: Problem) => [sheet ? sheets.indexOf(sheet) : -1, row, column]
+  return [...problems].sort((one, other) => {
+    const [here, there] = [at(one), at(other)]
+    return here.map((step, index) => step - (there[index] ?? 0)).find((step) => step !== 0) ?? 0
+  })
+}

@@ -6,6 +6,7 @@ import { nl } from '../../client/text/nl/index.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { atPhase, joinByLink, nextStep, openPage, sizes, vote, type Watched } from '../support/people.ts'
 import { startTlsSite, type TlsSite } from '../support/tls-site.ts'
+import { beginNew, saved } from '../support/writing.ts'
 
 const { account, console: desk, play, staff } = nl
 const password = 'vier paarden op het ijs'
@@ -209,4 +210,26 @@ test('she changes her password and signs out; a page that she asks for then come
   await headed(page, account.signIn.title)
   await signIn(page, 'anna', next)
   await headed(page, account.own.title)
+})
+
+test('two authors in one text read by name whose text it is', async () => {
+  const { clash, fields, list } = nl.author
+  const role = (page: Page) => page.getByLabel(fields.role.label, { exact: true })
+  await mirjam.page.goto(`${site.url}/author.html`)
+  await headed(mirjam.page, list.title)
+  await beginNew(mirjam.page, 'card', 'Samen')
+  await saved(mirjam.page)
+  await anna.page.goto(`${site.url}/author.html#kaart=samen`)
+  await role(anna.page).fill('Je bent van Anna.')
+  await saved(anna.page)
+  await role(mirjam.page).fill('Je bent van Mirjam.')
+  await mirjam.page.getByText(clash.intro('Anna'), { exact: true }).waitFor()
+  await mirjam.page.getByRole('radio', { name: clash.theirsOf('Anna') }).check()
+  await button(mirjam.page, clash.settle).click()
+  await saved(mirjam.page)
+  await mirjam.page.getByLabel(fields.situation.label, { exact: true }).fill('Het is maandag.')
+  await saved(mirjam.page)
+  await anna.page.getByLabel(fields.question.label, { exact: true }).fill('Wat doe je?')
+  await anna.page.getByText(clash.taken('Mirjam')).waitFor()
+  await saved(anna.page)
 })

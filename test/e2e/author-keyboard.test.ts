@@ -88,6 +88,8 @@ test('a reviewer without an account reads every card, says something of it, and 
   await author.page.getByRole('button', { name: review.make }).click()
   const link = await author.page.getByLabel(review.madeLabel).inputValue()
   expect(link).toMatch(/\/review\.html#[\w-]{32}$/)
+  await author.page.getByRole('button', { name: review.copy, exact: true }).click()
+  await author.page.getByText(review.copied).or(author.page.getByText(review.copyByHand)).waitFor()
 
   const reviewer = await openPage(browser, link, sizes.phone)
   await reviewer.page.getByRole('heading', { name: 'Na te <i>kijken</i>' }).waitFor()

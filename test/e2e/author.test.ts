@@ -108,12 +108,26 @@ test('what was typed while the server was away is there again, and is saved', as
   expect(await page.getByLabel(fields.role.label, { exact: true }).inputValue()).toBe('Je bent zonder lijn.')
 })
 
+/** What is wider than the sheet that it lies on. */
+const sticksOut = (page: Watched['page']): Promise<string[]> =>
+  page
+    .locator('.paper')
+    .evaluateAll((sheets) =>
+      sheets.flatMap((sheet) =>
+        [...sheet.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > sheet.getBoundingClientRect().right)
+          .map((one) => `${one.tagName} ${one.className}`),
+      ),
+    )
+
 test.each([[360], [320]])('everything fits and is free of violations at %i px', async (width) => {
   const { page } = await openWorkshop({ width, height: 740 })
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
   expect(await wide()).toBeLessThanOrEqual(width)
   expect(await axeProblems(page)).toEqual([])
   await beginNew(page, 'card', `Smal ${width}`)
+  await page.getByLabel(fields.situation.label, { exact: true }).fill('Het is maandag op je werk. '.repeat(12))
+  expect(await sticksOut(page)).toEqual([])
   for (const part of Object.values(nl.author.card.parts)) {
     await page.getByRole('tab', { name: new RegExp(`^${part}`) }).click()
     if (part === nl.author.card.parts.references)

@@ -1,7 +1,7 @@
 /** Takes the pictures of a watched session, and tells what a picture does not: what is cut off, and how small the smallest text is. */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { nl } from '../../client/text/nl/index.ts'
 import { axeFindings } from './watch-axe.ts'
 
@@ -40,8 +40,12 @@ export class Camera {
     mkdirSync(film.folder, { recursive: true })
   }
 
-  /** A picture of everybody, or of `who`, at every size and in every theme. */
-  async take(moment: string, who: readonly Who[] = ['screen', 'phone', 'console', 'partner']): Promise<void> {
+  /** A picture of everybody, or of `who`, at every size and in every theme, with `at` in sight. */
+  async take(
+    moment: string,
+    who: readonly Who[] = ['screen', 'phone', 'console', 'partner'],
+    at?: Locator,
+  ): Promise<void> {
     const { only, themes } = this.#film
     const name = `${String(++this.#taken).padStart(2, '0')}-${moment}`
     if (only.length > 0 && !only.some((part) => moment.startsWith(part))) return
@@ -49,15 +53,16 @@ export class Camera {
     for (const one of who) {
       const page = this.pages.get(one)
       if (!page) continue
-      for (const theme of themes) await this.#look(page, one, theme, name)
+      for (const theme of themes) await this.#look(page, one, theme, name, at)
     }
   }
 
-  async #look(page: Page, who: Who, theme: Theme, name: string): Promise<void> {
+  async #look(page: Page, who: Who, theme: Theme, name: string, at?: Locator): Promise<void> {
     await page.emulateMedia({ colorScheme: theme })
     for (const size of this.#film.sizes) {
       const [width = 0, height = 0] = size.split('x').map(Number)
       await page.setViewportSize({ width, height })
+      await at?.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
       await tableAtRest(page)
       const path = resolve(this.#film.folder, `${name}.${who}.${size}.${theme}.png`)
       await page.screenshot({ path, scale: 'css', fullPage: this.#film.whole && who !== 'screen' })
@@ -92,16 +97,19 @@ export class Camera {
 
 /** Waits until fonts are there and all has moved what it moves: two looks at the table are the same. */
 async function tableAtRest(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
-  )
+  // An animation that is stopped for good never ends: it is not waited for longer than a table is.
+  await page.evaluate((most) => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished)
+    const enough = new Promise((done) => setTimeout(done, most))
+    return Promise.race([Promise.allSettled([document.fonts.ready, ...moving]).then(() => null), enough])
+  }, settling.most)
   const table = page.locator('canvas').first()
+  // The table comes a moment after the words.
+  if (await page.locator('.play-table').isVisible())
+    await table.waitFor({ timeout: settling.most }).catch(() => undefined)
   const look = async () => ((await table.isVisible()) ? await table.screenshot({ scale: 'css' }) : null)
   const end = Date.now() + settling.most
   let before = await look()

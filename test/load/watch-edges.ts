@@ -5,6 +5,7 @@ import { type Format, phasesOf } from '../../shared/format.ts'
 import type { Phase } from '../../shared/phase.ts'
 import type { Made, RealSystem } from './real-system.ts'
 import type { RealServer } from './servers.ts'
+import { until } from './until.ts'
 import type { Camera, Who } from './watch-camera.ts'
 import { command, moveOn } from './watch-course.ts'
 import type { Crowd } from './watch-crowd.ts'
@@ -19,11 +20,14 @@ interface Edges {
   readonly host: WirePlayer
   readonly phone: Page
   readonly format: Format
+  /** Who is on film; the others' pages are not opened. */
+  readonly roles: readonly Who[]
   readonly open: (url: string) => Promise<Page>
 }
 
 const { play, report, console: desk } = nl
-const folded = (page: Page, title: string | RegExp) => page.locator('summary', { hasText: title }).first().click()
+const fold = (page: Page, title: string | RegExp) => page.locator('summary', { hasText: title }).first()
+const folded = (page: Page, title: string | RegExp) => fold(page, title).click()
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
 
 export async function filmEdges(edges: Edges): Promise<void> {
@@ -34,18 +38,20 @@ export async function filmEdges(edges: Edges): Promise<void> {
 
 /** A picture of a page that is opened for it alone, after something was done on it. */
 async function visit(
-  { camera, open, server }: Edges,
+  { camera, open, server, roles }: Edges,
   moment: string,
   who: Who,
   path: string,
   deed: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
+  if (!roles.includes(who)) return
   const page = await open(`${server.url}/${path}`)
   await deed(page)
   const filmed = camera.pages.get(who)
   camera.pages.set(who, page)
   await camera.take(moment, [who])
   if (filmed) camera.pages.set(who, filmed)
+  else camera.pages.delete(who)
   await page.context().close()
 }
 
@@ -70,14 +76,35 @@ async function filmDoors(edges: Edges): Promise<void> {
   await visit(edges, 'edge-screen-refused', 'screen', `screen.html#${made.session}.AAAAAAAAAAAAAAAAAAAAAAAA`)
   await visit(edges, 'edge-privacy', 'phone', 'privacy.html')
   await visit(edges, 'edge-accessibility', 'phone', 'toegankelijkheid.html')
-  await folded(phone, play.help.button)
+  await visit(edges, 'edge-stored', 'phone', 'wat-wordt-bewaard.html')
+  await visit(edges, 'edge-council', 'phone', 'voor-or-en-fg.html')
+  await visit(edges, 'edge-removed', 'phone', `#${made.joinCode}`, (page) => joinAndLeave(edges, page))
   await folded(phone, play.lobby.kept)
-  await camera.take('edge-help', ['phone'])
+  await camera.take('edge-kept', ['phone'], fold(phone, play.lobby.kept))
+  await folded(phone, play.help.button)
+  await camera.take('edge-help', ['phone'], fold(phone, play.help.button))
   await folded(phone, play.hands.add)
   await button(phone, play.hands.addButton(2)).click()
   await button(phone, play.hands.mine('plek 2')).waitFor()
   await camera.take('edge-hand-over', ['phone'])
   await button(phone, play.hands.mine('plek 2')).click()
+}
+
+const late = 'Zwaluw'
+
+async function join(page: Page): Promise<void> {
+  await page.getByLabel(play.join.nickname).fill(late)
+  await button(page, /^Doe mee$/).click()
+  await page.locator('.play').waitFor()
+}
+
+/** Sits down, and the facilitator takes the seat away. */
+async function joinAndLeave({ host }: Edges, page: Page): Promise<void> {
+  await join(page)
+  const seatOf = () => host.console?.roster.find(({ nickname }) => nickname === late)?.seat
+  await until('the console knows the seat', () => seatOf() !== undefined)
+  await command(host, { type: 'removeSeat', seat: seatOf() ?? '' })
+  await page.getByText(play.status.removedTitle).waitFor()
 }
 
 /** One card, up to the team's choice. */
@@ -92,16 +119,19 @@ async function filmMiddle(edges: Edges): Promise<void> {
 }
 
 /** What a phone can show beside the phase itself. */
-async function filmBeside({ camera, phone }: Edges, phase: Phase): Promise<void> {
+async function filmBeside(edges: Edges, phase: Phase): Promise<void> {
+  const { camera, phone, host, made } = edges
   const mine = button(phone, play.hands.mine('plek 2'))
   if (phase === 'voting' || phase === 'counter' || phase === 'revote') await mine.click()
   if (phase === 'voting') await camera.take('edge-shared-voting', ['phone'])
   if (phase === 'discussion') {
     await camera.take('edge-shared-discussion', ['phone'])
     await folded(phone, play.lookBack.title)
-    await camera.take('edge-look-back', ['phone'])
+    await camera.take('edge-look-back', ['phone'], fold(phone, play.lookBack.title))
     await button(phone, play.discussion.write).click()
     await camera.take('edge-writing', ['phone'])
+    await command(host, { type: 'setLock', locked: false })
+    await visit(edges, 'edge-late', 'phone', `#${made.joinCode}`, join)
   }
   if (phase === 'decision') {
     await button(phone, play.decision.take).click()

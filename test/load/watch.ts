@@ -131,7 +131,7 @@ async function watch(server: RealServer, browser: Browser): Promise<string> {
   await camera.take('lobby')
   const parts = { camera, crowd, host, phone, format: formatOf(values.format) }
   const open = (url: string) => openPage(browser, url)
-  if (values.edges) await filmEdges({ ...parts, server, system, made, open })
+  if (values.edges) await filmEdges({ ...parts, server, system, made, open, roles })
   else await filmPlay({ ...parts, cards: made.cards, otherCode: made.other })
   crowd.leave()
   host.close()

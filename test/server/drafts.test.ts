@@ -55,19 +55,28 @@ describe.each(storages)('in %s', (kind) => {
     expect(await drafts().make({ kind: 'deck', body: aDraftDeck('mijn-kaart', []) }, at(1))).not.toBe(null)
   })
 
-  test('a save on an older revision changes nothing and answers with the text that is there', async () => {
+  test('a save on an older revision changes nothing and answers with the text that is there, and whose it is', async () => {
     await makeBoth()
+    const account = { name: 'Mirjam', sign_in: 'mirjam', roles: 'author', disabled: 0, password: '' }
+    await storage.database.db
+      .insertInto('accounts')
+      .values({ id: 'ik', ...account })
+      .execute()
     const mine = { kind: 'card', body: { ...card, title: 'Van mij' } } as const
     const theirs = { kind: 'card', body: { ...card, title: 'Van haar' } } as const
     expect(await drafts().save(mine, 1, at(5, 'ik'))).toEqual({ revision: 2, changedAt: 1_800_000_000_005 })
     expect(await drafts().save(theirs, 1, at(6, 'zij'))).toMatchObject({
       revision: 2,
-      changedBy: 'ik',
+      changedBy: 'Mirjam',
       body: { title: 'Van mij' },
     })
     expect(await drafts().save(theirs, 2, at(7, 'zij'))).toEqual({ revision: 3, changedAt: 1_800_000_000_007 })
     await storage.reopen()
-    expect(await drafts().read('card', 'mijn-kaart')).toMatchObject({ revision: 3, body: { title: 'Van haar' } })
+    expect(await drafts().read('card', 'mijn-kaart')).toMatchObject({
+      revision: 3,
+      changedBy: null, // an account that is gone has no name
+      body: { title: 'Van haar' },
+    })
     expect(await drafts().save({ kind: 'card', body: aDraftCard('weg') }, 1, at(8))).toBe(null)
   })
 

@@ -188,8 +188,8 @@ describe('references', () => {
   })
 
   test('a code that is not compared yet is a warning, an unknown one an error', () => {
-    expect(found(draft(), [town, { ...town, id: 'city' }])).toMatchObject([
-      { key: 'codeNotCompared', severity: 'warning', words: ['city'] },
+    expect(found(draft(), [town, { ...town, id: 'city', organisation: 'City' }])).toMatchObject([
+      { key: 'codeNotCompared', severity: 'warning', words: ['City'] },
     ])
     expect(found(draft(), [])).toMatchObject([{ key: 'codeUnknown', severity: 'error', words: ['town'] }])
   })

@@ -11,19 +11,36 @@ const card = shownCard(aDraftCard('kaart'), shipped.codes)
 const phases = ['lobby', ...formats.deep, 'closing'] as const
 
 test.each(phases)('%s comes up, with what belongs to it', (phase) => {
-  const view = previewOf(card, phase, words)
+  const view = previewOf(card, phase, words).view
   expect(view.progress.phase).toBe(phase)
-  expect(view.about.rehearsal).toBe(true)
+  expect(view.about.rehearsal).toBe(false)
   expect(view.references !== null).toBe(['reference', 'action'].includes(phase))
 })
 
 test('people voted, argued and chose', () => {
-  expect(previewOf(card, 'spread', words).shown.first?.kind).toBe('counts')
-  expect(previewOf(card, 'counter', words).arguments.length).toBeGreaterThan(1)
-  expect(previewOf(card, 'reference', words).choices).toHaveLength(2)
+  expect(previewOf(card, 'spread', words).view.shown.first?.kind).toBe('counts')
+  expect(previewOf(card, 'counter', words).view.arguments.length).toBeGreaterThan(1)
+  expect(previewOf(card, 'reference', words).view.choices).toHaveLength(2)
+})
+
+test('the one whose phone is shown has still to act, and has chosen what came before', () => {
+  const voting = previewOf(card, 'voting', words)
+  expect([voting.own.hasVoted, voting.view.counters.ballots, voting.votes]).toEqual([false, 10, {}])
+  const reference = previewOf(card, 'reference', words)
+  expect(reference.votes).toEqual({ first: 'B', second: 'B' })
+  expect(reference.own.takesPart).toBe(true)
+  const decision = previewOf(card, 'decision', words)
+  expect([decision.team.number, decision.team.choice]).toEqual([decision.own.team, null])
+})
+
+test('the facilitator has the next step, what fits the vote, and the notes of the card', () => {
+  const { console } = previewOf(card, 'spread', words)
+  expect(console).toMatchObject({ next: 'discussion', notes: card.notes, questions: card.prompts })
+  expect(console.prompts.length).toBeGreaterThan(0)
+  expect(previewOf(card, 'shift', words).view.shown.shift).toMatchObject({ word: 'some' })
 })
 
 test('a card with nothing on it yet is shown too', () => {
   const empty = shownCard(emptyCard('leeg', ''), shipped.codes)
-  for (const phase of phases) expect(previewOf(empty, phase, words).progress.phase).toBe(phase)
+  for (const phase of phases) expect(previewOf(empty, phase, words).view.progress.phase).toBe(phase)
 })

@@ -7,7 +7,9 @@ const focused = (page: Page): Promise<string | null> =>
     const found = document.activeElement
     if (!found || found === document.body) return null
     const labelled =
-      found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found.labels?.[0] : null
+      found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement
+        ? found.labels?.[0]
+        : null
     const words = (labelled ?? found).cloneNode(true) as Element
     for (const hidden of words.querySelectorAll('[aria-hidden=true]')) hidden.remove()
     return (found.getAttribute('aria-label') || words.textContent || found.tagName).trim()

@@ -1,6 +1,7 @@
 /** Somebody who writes cards in the workshop: finds every field by the words on it. */
 import type { Locator, Page } from 'playwright-core'
 import { nl } from '../../client/text/nl/index.ts'
+import type { Code } from '../../shared/code.ts'
 import type { DraftCard, DraftReference } from '../../shared/draft-card.ts'
 import { lettersOf } from '../../shared/draft-forms.ts'
 import { shipped } from './drafts.ts'
@@ -70,8 +71,14 @@ async function writeForFacilitator(page: Page, card: DraftCard): Promise<void> {
   await form.getByLabel(fields.notes.label).fill(card.notes)
 }
 
-async function writeReference(page: Page, reference: DraftReference, options: number): Promise<void> {
-  const code = shipped.codes.get(reference.code)
+/** Compares the card that is open with a code; `codes` are those that there are. */
+export async function writeReference(
+  page: Page,
+  reference: DraftReference,
+  options: number,
+  codes: ReadonlyMap<string, Code> = shipped.codes,
+): Promise<void> {
+  const code = codes.get(reference.code)
   if (!code) throw new Error(`there is no code ${reference.code}`)
   await openPart(page, 'references')
   await page.getByRole('button', { name: references.add(code.organisation) }).click()
@@ -80,7 +87,7 @@ async function writeReference(page: Page, reference: DraftReference, options: nu
   await panel.getByLabel(rules.code, { exact: true }).selectOption({ label: code.organisation })
   for (const letter of lettersOf(options)) {
     const form = page.getByRole('region', { name: words.option(letter), exact: true })
-    await writeVerdict(form, panel, reference, letter)
+    await writeVerdict(form, panel, reference, letter, code)
   }
   await page.getByLabel(fields.leavesOpen.label).fill(reference.leavesOpen)
   await page.getByLabel(fields.talkTo.label).fill(reference.talkTo)
@@ -91,6 +98,7 @@ async function writeVerdict(
   panel: Locator,
   reference: DraftReference,
   letter: ReturnType<typeof lettersOf>[number],
+  code: Code,
 ): Promise<void> {
   const verdict = reference.options[letter]
   if (!verdict?.standing) throw new Error(`there is no verdict on ${letter}`)
@@ -100,7 +108,7 @@ async function writeVerdict(
   if (verdict.standing === 'silent') await form.getByLabel(fields.searched.label).fill(verdict.searched)
   for (const id of verdict.citations) {
     await panel.getByLabel(rules.search).fill(id)
-    const title = shipped.codes.get(reference.code)?.rules.find((rule) => rule.id === id)?.title ?? ''
+    const title = code.rules.find((rule) => rule.id === id)?.title ?? ''
     const found = panel
       .getByRole('listitem')
       .filter({ has: panel.page().getByRole('heading', { name: title, exact: true }) })

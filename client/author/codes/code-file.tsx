@@ -5,6 +5,7 @@ import { postStaff } from '../../account/staff.ts'
 import { isRefused, type Refused } from '../../api.ts'
 import { text } from '../../text/text.ts'
 import { base64Of } from '../exchange/file-bytes.ts'
+import { FileField } from '../exchange/file-field.tsx'
 import { ProblemList } from '../exchange/problem-list.tsx'
 
 interface Looked {
@@ -19,55 +20,73 @@ const ask = (file: string, mode: 'check' | 'take') =>
 export function CodeFile({ onTaken }: { readonly onTaken: () => Promise<void> }) {
   const words = text.value.exchange
   const looked = useSignal<Looked | null>(null)
+  const isBusy = useSignal(false)
+  /** Whose code was added just now. */
+  const taken = useSignal('')
   const look = async (field: HTMLInputElement) => {
     const [chosen] = field.files ?? []
-    const file = chosen && (await base64Of(chosen))
+    if (!chosen) return
+    looked.value = null
+    taken.value = ''
+    isBusy.value = true
+    const file = await base64Of(chosen)
     field.value = ''
-    if (chosen && file) looked.value = { file, name: chosen.name, answer: await ask(file, 'check') }
+    looked.value = { file: file ?? '', name: chosen.name, answer: file ? await ask(file, 'check') : cannotRead }
+    isBusy.value = false
   }
   const take = async (file: string) => {
     const answer = await ask(file, 'take')
     looked.value = isRefused(answer) ? { file, name: '', answer } : null
+    taken.value = isRefused(answer) ? '' : (answer.code?.organisation ?? '')
     await onTaken()
   }
   return (
     <>
-      <div class="field">
-        <label for="code-file">{words.codes.choose}</label>
-        <input
-          id="code-file"
-          class="input"
-          type="file"
-          accept=".xlsx,.csv,.yaml,.yml,.txt"
-          onChange={(event) => void look(event.currentTarget)}
-        />
-      </div>
+      <FileField
+        id="code-file"
+        label={words.codes.choose}
+        isBusy={isBusy.value}
+        onChoose={(field) => void look(field)}
+      />
       <div class="stack" aria-live="polite">
-        {looked.value && <Found looked={looked.value} take={take} />}
+        {isBusy.value && <p>{words.reading}</p>}
+        {looked.value && <Found looked={looked.value} take={take} leave={() => (looked.value = null)} />}
+        {taken.value && <p>✓ {words.codes.taken(taken.value)}</p>}
       </div>
     </>
   )
 }
 
+/** Also an empty file: there is nothing to read in it. */
+const cannotRead: CodeFoundAnswer = {
+  ...{ code: null, toCheck: 0, replaces: false },
+  problems: [{ key: 'unreadable', place: {}, words: [] }],
+}
+
 interface FoundProps {
   readonly looked: Looked
   readonly take: (file: string) => Promise<void>
+  readonly leave: () => void
 }
 
-function Found({ looked: { file, name, answer }, take }: FoundProps) {
+function Found({ looked: { file, name, answer }, take, leave }: FoundProps) {
   const words = text.value.exchange
   if (isRefused(answer)) return <p class="banner">{text.value.refusals[answer.refusal]}</p>
-  const { code, problems, toCheck } = answer
+  const { code, problems, toCheck, replaces } = answer
   if (!code) return <ProblemList problems={problems} title={words.cannot(name, problems.length)} />
   return (
     <>
       <p>
-        <strong>{words.codes.found(code.title, code.version, code.rules)}</strong> {words.codes.willCheck(toCheck)}
+        <strong>{words.codes.found(code.title, code.version, code.rules)}</strong> {replaces && words.codes.willReplace}{' '}
+        {words.codes.willCheck(toCheck)}
       </p>
       {problems.length > 0 && <ProblemList problems={problems} title={words.unfinished(problems.length)} />}
-      <p>
+      <p class="row">
         <button type="button" class="button author-main" onClick={() => void take(file)}>
           {words.codes.take}
+        </button>
+        <button type="button" class="button" onClick={leave}>
+          {words.leave}
         </button>
       </p>
     </>

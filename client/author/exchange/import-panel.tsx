@@ -6,6 +6,7 @@ import { text } from '../../text/text.ts'
 import { goTo } from '../place.ts'
 import type { Workshop } from '../workshop.ts'
 import { base64Of, postImport } from './file-bytes.ts'
+import { FileField } from './file-field.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { TakeAlong } from './take-along.tsx'
 
@@ -26,17 +27,12 @@ export function ImportPanel({ workshop }: { readonly workshop: Workshop }) {
       <div class="stack">
         <p>{words.bringHelp}</p>
         <TakeAlong id={null} label={words.template} formats={['xlsx', 'csv']} />
-        <div class="field">
-          <label for="import-file">{words.choose}</label>
-          <input
-            id="import-file"
-            class="input"
-            type="file"
-            accept=".xlsx,.csv,.yaml,.yml,.txt"
-            disabled={'step' in state.value && state.value.step === 'reading'}
-            onChange={(event) => void look(event.currentTarget, state)}
-          />
-        </div>
+        <FileField
+          id="import-file"
+          label={words.choose}
+          isBusy={'step' in state.value && state.value.step === 'reading'}
+          onChoose={(field) => void look(field, state)}
+        />
         <div aria-live="polite" class="stack">
           <Found state={state} workshop={workshop} />
         </div>

@@ -1,5 +1,5 @@
 /** Everything that is wrong with a file, place by place, and the same list to take along. */
-import type { Problem } from '../../../shared/exchange/problem.ts'
+import { inOrder, type Problem } from '../../../shared/exchange/problem.ts'
 import { problemCsv } from '../../../shared/exchange/problem-csv.ts'
 import { text } from '../../text/text.ts'
 import { handOut } from './file-bytes.ts'
@@ -11,25 +11,28 @@ const sentenceOf = (one: Problem): string => text.value.exchange.problems[one.ke
 
 export function ProblemList({ problems, title }: { readonly problems: readonly Problem[]; readonly title: string }) {
   const words = text.value.exchange
-  const more = problems.length - mostShown
+  const sorted = inOrder(problems)
+  const more = sorted.length - mostShown
   return (
     <div class="note stack stack-s">
       <p>
         <strong>{title}</strong>
       </p>
+      {sorted.length > 1 && (
+        <p>
+          <button type="button" class="button" onClick={() => download(sorted)}>
+            {words.takeList}
+          </button>
+        </p>
+      )}
       <ul class="author-problems">
-        {problems.slice(0, mostShown).map((one, at) => (
+        {sorted.slice(0, mostShown).map((one, at) => (
           <li key={`${at} ${one.key}`}>
-            <span class="soft">{words.place(one.place) || words.wholeFile}:</span> {sentenceOf(one)}
+            <strong>{words.place(one.place) || words.wholeFile}:</strong> {sentenceOf(one)}
           </li>
         ))}
       </ul>
       {more > 0 && <p>{words.more(more)}</p>}
-      <p>
-        <button type="button" class="button" onClick={() => download(problems)}>
-          {words.takeList}
-        </button>
-      </p>
     </div>
   )
 }

@@ -72,9 +72,25 @@ interface ChoicesFrameProps extends Props {
   readonly children: preact.ComponentChildren
 }
 
-function ChoicesFrame({ field: { path, name }, editing, choices, open, children }: ChoicesFrameProps) {
-  const { label, help } = text.value.author.fields[name]
-  const chosen = chosenIn(editing, path)
+const ChoicesFrame = ({ field: { path, name }, editing, ...rest }: ChoicesFrameProps) => (
+  <Choices
+    path={path}
+    words={text.value.author.fields[name]}
+    chosen={chosenIn(editing, path)}
+    editing={editing}
+    {...rest}
+  />
+)
+
+interface ChoicesProps extends Pick<ChoicesFrameProps, 'choices' | 'open' | 'children'> {
+  readonly path: string
+  readonly words: { readonly label: string; readonly help: string }
+  readonly chosen: readonly string[]
+  readonly editing: Pick<Editing, 'findings' | 'set'>
+}
+
+/** The same of anything that is edited by path; what it holds is shown where something was chosen. */
+export function Choices({ path, words: { label, help }, chosen, editing, choices, open, children }: ChoicesProps) {
   const toggle = (id: string, on: boolean) =>
     editing.set(path, on ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (

@@ -15,11 +15,24 @@ interface Props {
   readonly editing: Editing
 }
 
-export function LinesField({ field, editing }: Props) {
-  const { path, name } = field
-  const { fields, card: words } = text.value.author
-  const { label, help } = fields[name]
+export function LinesField({ field: { path, name, least }, editing }: Props) {
   const lines = (valueAt(editing.card, path) as string[] | undefined) ?? []
+  return <Lines path={path} words={text.value.author.fields[name]} lines={lines} least={least} editing={editing} />
+}
+
+interface LinesProps {
+  readonly path: string
+  readonly words: { readonly label: string; readonly help: string }
+  readonly lines: readonly string[]
+  readonly least: number
+  readonly editing: Pick<Editing, 'findings' | 'set'>
+}
+
+/** The same of anything that is edited by path. */
+export function Lines(props: LinesProps) {
+  const { path, words: names, lines, least, editing } = props
+  const { label, help } = names
+  const words = text.value.author.card
   const add = () => {
     editing.set(path, [...lines, ''], `${path} more`)
     focusSoon(`${path}.${lines.length}`)
@@ -31,21 +44,23 @@ export function LinesField({ field, editing }: Props) {
       `${path} less`,
     )
     announce(words.lineRemoved(label, at + 1))
-    focusSoon(`${path}.${Math.max(0, at - 1)}`)
+    focusSoon(lines.length > 1 ? `${path}.${Math.max(0, at - 1)}` : `${path}-more`)
   }
   return (
     <GroupFrame path={path} label={label} help={help} findings={findingsAt(editing, path)}>
       <ul class="author-lines">
         {lines.map((line, at) => (
-          <Line
-            key={at}
-            {...{ field, editing, line, at }}
-            onRemove={lines.length > field.least ? () => remove(at) : null}
-          />
+          <Line key={at} {...{ ...props, line, at }} onRemove={lines.length > least ? () => remove(at) : null} />
         ))}
       </ul>
       {lines.length < mostOf.texts && (
-        <button type="button" class="button" aria-label={words.addLine(label)} onClick={add}>
+        <button
+          id={fieldId(`${path}-more`)}
+          type="button"
+          class="button"
+          aria-label={words.addLine(label)}
+          onClick={add}
+        >
           {words.moreLine}
         </button>
       )}
@@ -53,17 +68,17 @@ export function LinesField({ field, editing }: Props) {
   )
 }
 
-interface LineProps extends Props {
+interface LineProps extends LinesProps {
   readonly line: string
   readonly at: number
   readonly onRemove: (() => void) | null
 }
 
-function Line({ field, editing, line, at, onRemove }: LineProps) {
-  const { fields, card: words, lint } = text.value.author
-  const path = `${field.path}.${at}`
+function Line({ path: whole, words: names, editing, line, at, onRemove }: LineProps) {
+  const { card: words, lint } = text.value.author
+  const path = `${whole}.${at}`
   const findings = findingsAt(editing, path)
-  const label = numbered(fields[field.name].label, at + 1)
+  const label = numbered(names.label, at + 1)
   return (
     <li class="author-line">
       <TextInput
@@ -75,12 +90,7 @@ function Line({ field, editing, line, at, onRemove }: LineProps) {
         onChange={(next) => editing.set(path, next)}
       />
       {onRemove && (
-        <button
-          type="button"
-          class="button"
-          aria-label={words.removeLine(fields[field.name].label, at + 1)}
-          onClick={onRemove}
-        >
+        <button type="button" class="button" aria-label={words.removeLine(names.label, at + 1)} onClick={onRemove}>
           {words.lessLine}
         </button>
       )}

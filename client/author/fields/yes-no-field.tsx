@@ -1,7 +1,8 @@
 /** Something that is so or not. */
 import { text } from '../../text/text.ts'
 import type { CardField } from '../card-fields.ts'
-import type { Editing } from '../editing.ts'
+import { type Editing, findingsAt } from '../editing.ts'
+import { FindingList } from '../finding-list.tsx'
 import { fieldId, valueAt } from '../paths.ts'
 
 interface Props {
@@ -9,8 +10,24 @@ interface Props {
   readonly editing: Editing
 }
 
-export function YesNoField({ field: { path, name }, editing }: Props) {
-  const { label, help } = text.value.author.fields[name]
+export const YesNoField = ({ field: { path, name }, editing }: Props) => (
+  <YesNo
+    path={path}
+    words={text.value.author.fields[name]}
+    checked={valueAt(editing.card, path) === true}
+    editing={editing}
+  />
+)
+
+interface YesNoProps {
+  readonly path: string
+  readonly words: { readonly label: string; readonly help: string }
+  readonly checked: boolean
+  readonly editing: Pick<Editing, 'findings' | 'set'>
+}
+
+/** The same of anything that is edited by path. */
+export function YesNo({ path, words: { label, help }, checked, editing }: YesNoProps) {
   const id = fieldId(path)
   return (
     <div class="author-field">
@@ -18,7 +35,7 @@ export function YesNoField({ field: { path, name }, editing }: Props) {
         <input
           id={id}
           type="checkbox"
-          checked={valueAt(editing.card, path) === true}
+          checked={checked}
           aria-describedby={`${id}-help`}
           onChange={(event) => editing.set(path, event.currentTarget.checked)}
         />
@@ -27,6 +44,7 @@ export function YesNoField({ field: { path, name }, editing }: Props) {
       <p class="soft" id={`${id}-help`}>
         {help}
       </p>
+      <FindingList id={`${id}-found`} findings={findingsAt(editing, path)} />
     </div>
   )
 }

@@ -12,12 +12,13 @@ export function Spread({ view, visit, memory }: PhaseProps) {
   const vote = memory.vote(view.progress.round, 'first')
   const shared = isShared(visit.hands)
   const own = shared ? null : (vote?.choice ?? null)
-  const marked = view.shown.first?.kind === 'counts' && own !== null && own !== '-'
+  const counted = view.shown.first?.kind === 'counts'
+  const marked = counted && own !== null && own !== '-'
   return (
     <>
       {view.card && <TwistNote twist={view.card.twist} />}
       <SpreadTable options={view.card?.options ?? []} spread={view.shown.first} own={own} />
-      {view.progress.twist && <p class="soft">{text.value.facts.twist.explain}</p>}
+      {counted && view.progress.twist && <p class="soft">{text.value.facts.twist.explain}</p>}
       {shared ? <FoldedChoice votes={[vote]} /> : (!marked || vote?.written) && <OwnChoice vote={vote} />}
       <WrittenList written={view.written} />
       <Foot view={view} />

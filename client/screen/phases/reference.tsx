@@ -7,10 +7,8 @@ import { CodeLabel } from '../../parts/code-label.tsx'
 import { FactsEntries } from '../../parts/facts-panel.tsx'
 import { text } from '../../text/text.ts'
 import type { SceneProps } from '../scene.ts'
+import { mostBadges } from '../team-flags.tsx'
 import { Verdict } from '../verdict.tsx'
-
-/** In a larger room the reasons of all teams are too many to show; they stand on everybody's own device. */
-const mostTeams = 12
 
 export function ReferenceScene({ view }: SceneProps) {
   const shown = view.references?.find(({ code }) => code === view.shownCode) ?? view.references?.[0]
@@ -50,13 +48,13 @@ function Open({ reference }: { readonly reference: PlayedReference }) {
   )
 }
 
-/** What every team wrote, with whoever sees it differently beside it (M14). */
+/** What every team wrote, with whoever sees it differently beside it (M14). In a larger room that is too much to show; it stands on everybody's own device. */
 function Reasons({ choices }: { readonly choices: readonly ChoiceFace[] }) {
   if (choices.length === 0) return null
   return (
     <section class="screen-reasons">
       <h2>{text.value.facts.choices.title}</h2>
-      {choices.length > mostTeams ? <p>{text.value.screen.reasonsAtHand}</p> : <ChoicesList choices={choices} />}
+      {choices.length > mostBadges ? <p>{text.value.screen.reasonsAtHand}</p> : <ChoicesList choices={choices} />}
     </section>
   )
 }

@@ -7,8 +7,9 @@ import { tableWords } from '../words.ts'
 import { sentenceOf } from './spread.ts'
 import { type Moment, nearEdge } from './stage.ts'
 
-/** Width by height of a played card. */
+/** Width by height of a played card: in the middle of the table, and at its edge, where a word has to fit. */
 const aspect = 1.35
+const edgeAspect = 1.5
 
 export const closing: Moment = {
   lay: ({ view, layout }) => {
@@ -39,7 +40,7 @@ function columnsFor(count: number, { width, height }: Rect): number {
 export function edge({ story }: PublicView, layout: Layout): Thing[] {
   const strip = layout.story
   if (!strip) return []
-  const width = strip.height * aspect
+  const width = strip.height * edgeAspect
   const most = Math.max(1, Math.floor((strip.width + layout.gap) / (width + layout.gap)))
   const hidden = Math.max(0, story.length - most)
   return story.slice(hidden).flatMap((_, at) => {
@@ -79,7 +80,7 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
     standings: slots.map((slot) => (slot === other ? null : (chapter.standings?.[slot] ?? null))),
     flags: slots.map((slot) => chapter.choices.filter(({ option }) => option === slot).length),
     sentence: counts ? '' : sentenceFor(chapter),
-    short: last?.kind === 'nearlyAll' && !chapter.skipped ? tableWords().slot(last.option) : '–',
+    short: shortFor(chapter),
   }
 }
 
@@ -93,5 +94,13 @@ function sentenceFor({ skipped, shown }: Chapter): string {
   const last = shown.second ?? shown.first
   if (skipped) return tableWords().skipped
   if (!last) return tableWords().notShown
+  if (last.kind === 'words') return tableWords().inWordsShort
   return last.kind === 'tooFew' ? tableWords().tooFewShort : sentenceOf(last)
+}
+
+/** One word where there is no room for a sentence. */
+function shortFor({ skipped, shown }: Chapter): string {
+  const last = shown.second ?? shown.first
+  if (skipped || !last) return '–'
+  return last.kind === 'nearlyAll' ? tableWords().mostly(last.option) : tableWords().secret
 }

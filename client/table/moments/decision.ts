@@ -40,9 +40,7 @@ export function flags({ view, columns, layout }: Stage, area: (tray: Rect) => Re
   const areas = layout.cells.map(({ tray }) => area(trayRoom(tray, layout.gap)))
   const perOption = columns.map(({ slot }) => view.choices.filter((choice) => choice.option === slot))
   const fullest = Math.max(1, ...perOption.map((choices) => choices.length))
-  const largest = layout.smallest * 4.5
-  // The page beside it has the minority's words on a participant's own device only.
-  const told = layout.role === 'participant'
+  const largest = layout.smallest * 5.2
   const [first] = areas
   if (!first) return []
   const grid = gridFor(first, fullest, largest)
@@ -50,15 +48,22 @@ export function flags({ view, columns, layout }: Stage, area: (tray: Rect) => Re
   return areas.flatMap((rect, option) => {
     const choices = perOption[option] ?? []
     const shown = apart ? choices : choices.slice(0, 1)
-    const here = apart ? { ...grid, rect } : gridFor(rect, 1, largest)
+    const here = apart ? { ...grid, rect } : gridFor(rect, 1, largest * 1.25)
     const count = apart ? 1 : choices.length
     const round = view.progress.round
+    const dissent = choices.some(({ minority }) => minority.length > 0)
     return shown.map(({ team, minority }, at) =>
-      planted(apart ? `flag-${round}-${team}` : `flags-${round}-${option}`, team, count, told && minority.length > 0, {
-        grid: here,
-        at,
-        of: shown.length,
-      }),
+      planted(
+        apart ? `flag-${round}-${team}` : `flags-${round}-${option}`,
+        team,
+        count,
+        apart ? minority.length > 0 : dissent,
+        {
+          grid: here,
+          at,
+          of: shown.length,
+        },
+      ),
     )
   })
 }

@@ -3,7 +3,7 @@ import { other, type Slot } from '../../../shared/option.ts'
 import type { PublicView } from '../../../shared/view.ts'
 import { trayRoom } from '../halves.ts'
 import type { Layout } from '../layout.ts'
-import { noteHeight } from '../note-parts.ts'
+import { noteHeight, noteLetters } from '../note-parts.ts'
 import { chance } from '../packing.ts'
 import { arriving, layers, placed, type Rect, type Role, type Thing } from '../thing.ts'
 import { tableWords } from '../words.ts'
@@ -36,11 +36,15 @@ interface Note {
 }
 
 /** Arguments beside their options, and beside "anders" what was written there. */
-const notes = ({ view, columns, layout }: Stage): Thing[] =>
-  layout.cells.flatMap((cell, at) => {
-    const slot = columns[at]?.slot
-    return slot ? laid(slot, trayRoom(cell.tray, layout.gap), notesOn(slot, view), layout) : []
-  })
+function notes({ view, columns, layout }: Stage): Thing[] {
+  const trays = layout.cells.map(({ tray }) => trayRoom(tray, layout.gap))
+  const piles = columns.map(({ slot }) => ({ slot, here: notesOn(slot, view) }))
+  const [first] = trays
+  if (!first) return []
+  const texts = piles.map(({ here }) => here.map(({ text }) => text))
+  const letters = noteLetters(texts, first, layout.gap / 2, layout.smallest)
+  return piles.flatMap(({ slot, here }, at) => laid(slot, trays[at] ?? first, here, layout, letters))
+}
 
 const notesOn = (slot: Slot, view: PublicView): readonly Note[] =>
   slot === other
@@ -48,10 +52,16 @@ const notesOn = (slot: Slot, view: PublicView): readonly Note[] =>
     : view.arguments.filter(({ option }) => option === slot)
 
 /** As many notes as lie there whole, and how many more there are. */
-function laid(slot: Slot, tray: Rect, here: readonly Note[], { smallest, gap, size }: Layout): Thing[] {
+function laid(
+  slot: Slot,
+  tray: Rect,
+  here: readonly Note[],
+  { smallest, gap, size }: Layout,
+  letters: number,
+): Thing[] {
   const air = gap / 2
   const line = smallest * 1.5
-  const heights = here.map(({ text }) => noteHeight(text, tray.width, smallest))
+  const heights = here.map(({ text }) => noteHeight(text, tray.width, letters))
   const all = heights.reduce((sum, height) => sum + height + air, -air) <= tray.height
   const end = tray.y + tray.height - (all ? 0 : line + air)
   const things: Thing[] = []
@@ -65,7 +75,7 @@ function laid(slot: Slot, tray: Rect, here: readonly Note[], { smallest, gap, si
     const enter = arriving(place, from, 0, 450)
     things.push({
       key: `note-${note.id}`,
-      look: { kind: 'note', text: note.text },
+      look: { kind: 'note', text: note.text, letters },
       ...place,
       turn,
       layer: layers.tray,

@@ -10,8 +10,9 @@ export const reading: Moment = {
     const { card } = view
     if (!card) return []
     const lines = layout.role === 'screen' ? [card.role, card.situation, card.question] : [card.role]
-    const aspect = layout.role === 'screen' ? 1.7 : 1.45
-    const thing = titleCard(view, { kind: 'card', title: card.title, lines }, within(wholeOf(layout), aspect), layout)
+    const room = wholeOf(layout)
+    const aspect = layout.role === 'screen' ? Math.min(1.7, Math.max(1.3, room.width / room.height)) : 1.45
+    const thing = titleCard(view, { kind: 'card', title: card.title, lines }, within(room, aspect), layout)
     return [{ ...thing, layer: layers.card }]
   },
 }

@@ -47,9 +47,7 @@ const changed = (before: Counts, after: Counts): string[] =>
 
 function sentenceFor({ first, second, shift: change }: ShownRound, role: Role): string {
   const spread = second ? afterFirst(first, second, saidOf(lying(role, first, second), second)) : ''
-  return change?.kind === 'words'
-    ? `${tableWords().shift[change.word]} ${spread}${second?.kind === 'counts' ? '.' : ''}`
-    : spread
+  return change?.kind === 'words' ? `${tableWords().shift[change.word]} ${spread}` : spread
 }
 
 /** A first spread that is only a sentence is told before a second that lies there in counts. */

@@ -25,9 +25,11 @@ function pile({ view, layout }: Stage): Thing[] {
   const text = unbroken(tableWords().ballots(ballots, voters))
   // One line, and as long for the last ballot as for the first.
   const longest = widthOf(tableWords().ballots(voters, voters), 650) * smallest
-  const labelRect = { ...foot, width: Math.max(foot.width * 0.28, longest * 1.1) }
-  const heap: Rect = { ...foot, x: foot.x + labelRect.width + gap, width: foot.width - labelRect.width - gap }
-  const label: Thing = { key: 'count', look: { kind: 'label', text }, ...placed(labelRect), layer: layers.over }
+  const height = Math.min(foot.height * 0.8, smallest * 4.4)
+  const width = Math.max(foot.width * 0.28, longest * 1.1 + height * 0.2)
+  const paper = { x: foot.x, y: foot.y + (foot.height - height) / 2, width, height }
+  const heap: Rect = { ...foot, x: foot.x + width + gap, width: foot.width - width - gap }
+  const told: Thing = { key: 'count', look: { kind: 'slip', text }, ...placed(paper), layer: layers.over }
   const room = Math.max(ballots, voters)
   const group = groupFor([room], heap, smallest)
   const pawns = groupsOf(ballots, group)
@@ -46,5 +48,5 @@ function pile({ view, layout }: Stage): Thing[] {
       exit: { x: foot.x + foot.width / 2, y: foot.y + foot.height / 2 },
     }
   })
-  return [label, ...things]
+  return [told, ...things]
 }

@@ -82,7 +82,7 @@ export function stamp(brush: Brush, { standing, word, shade }: Of<'stamp'>): voi
     on.fillStyle = tint
     on.fill()
   })
-  const { icon: side, frame, words } = stampParts(size)
+  const { icon: side, left, frame, words } = stampParts(size)
   const line = Math.max(1.25, size.height * 0.035)
   on.strokeStyle = ink
   for (const [by, thick] of [
@@ -93,13 +93,13 @@ export function stamp(brush: Brush, { standing, word, shade }: Of<'stamp'>): voi
     on.lineWidth = thick
     on.stroke()
   }
-  icon(brush, standing, frame * 2 + side / 2, size.height / 2, side / 2)
+  icon(brush, standing, left + side / 2, size.height / 2, side / 2)
   const upper = { ...words, height: words.height * 0.54 }
   const lower = { ...words, y: words.y + words.height * 0.54, height: words.height * 0.46 }
   const split = shade !== '' && fits(brush, word, upper, 750) && fits(brush, shade, lower)
   const most = Math.max(smallest, size.height * 0.34)
-  write(brush, word, split ? upper : words, { most, weight: 750, colour: ink, align: 'left' })
-  if (split) write(brush, shade, lower, { most: most * 0.8, colour: ink, align: 'left' })
+  write(brush, word, split ? upper : words, { most, weight: 750, colour: ink })
+  if (split) write(brush, shade, lower, { most: most * 0.8, colour: ink })
 }
 
 /** In line: tick. Grey: half a disc. Contrary: two arrows against each other. Silent: open ring. As on the page. */

@@ -79,8 +79,9 @@ type Row = (at: number, box: Rect) => void
 function rowsUnder(brush: Brush, { letters, flags, standings }: ChapterLook, height: number): Row[] {
   const { palette, smallest } = brush
   const names: Row = (at, box) => {
-    if (fits(brush, letters[at] ?? '', box))
-      write(brush, letters[at] ?? '', box, { most: smallest, colour: palette.inkSoft })
+    const letter = letters[at] ?? ''
+    // A long name of a column, "anders", has its sign.
+    write(brush, fits(brush, letter, box) ? letter : '…', box, { most: smallest, colour: palette.inkSoft })
   }
   const stamps: Row = (at, box) => {
     const standing = standings[at]

@@ -2,7 +2,8 @@
 import { colourOf, shapeOf } from '../../../shared/team.ts'
 import { faded } from '../palette.ts'
 import type { Look } from '../thing.ts'
-import { type Brush, disc, oval, shadowed, write } from './brush.ts'
+import { tableWords } from '../words.ts'
+import { type Brush, disc, fits, oval, shadowed, write } from './brush.ts'
 import { outline } from './outline.ts'
 import { inkOf } from './pawn.ts'
 
@@ -26,7 +27,8 @@ export function flag(brush: Brush, { team, count, dissent }: Extract<Look, { kin
   const colour = count > 1 ? palette.ink : inkOf(brush, team)
   const box = { x: width * 0.15, y: height * 0.06, width: width * 0.83, height: height * 0.64 }
   if (count > 1) {
-    write(brush, `${count}×`, box, { most: height * 0.46, weight: 750, colour })
+    const teams = tableWords().teams(count)
+    write(brush, fits(brush, teams, box, 750) ? teams : `${count}×`, box, { most: height * 0.46, weight: 750, colour })
     return
   }
   outline(brush, shapeOf(team), width * 0.34, height * 0.38, width * 0.14)

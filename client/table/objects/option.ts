@@ -1,7 +1,7 @@
 /** An option as a paper card: letter, pattern, text, and what the room is shown of it. No colour that suggests right or wrong. */
 import { other } from '../../../shared/option.ts'
 import { optionParts } from '../option-parts.ts'
-import { faded } from '../palette.ts'
+import { faded, lightness } from '../palette.ts'
 import type { OptionLook } from '../thing.ts'
 import { type Brush, disc, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
@@ -33,10 +33,11 @@ function band(brush: Brush, { letter, text }: OptionLook, width: number): void {
   on.save()
   rounded(brush, whole(brush), Math.min(18, short * 0.06 + 2))
   on.clip()
-  on.fillStyle = faded(palette.felt, 0.12)
+  const tone = lightness(palette.paper) > 0.5 ? palette.felt : palette.ink
+  on.fillStyle = faded(tone, 0.12)
   on.fillRect(0, 0, width, size.height)
-  on.strokeStyle = faded(palette.felt, 0.3)
-  on.fillStyle = faded(palette.felt, 0.34)
+  on.strokeStyle = faded(tone, 0.3)
+  on.fillStyle = faded(tone, 0.34)
   on.lineWidth = Math.max(1, Math.min(width, smallest * 2) * 0.04)
   on.beginPath()
   on.rect(0, 0, width, size.height)

@@ -26,7 +26,7 @@ export function sheet(brush: Brush, radius = 0.05): void {
   const light = on.createLinearGradient(0, 0, 0, size.height)
   light.addColorStop(0, faded(palette.light, bright ? 0.5 : 0.07))
   light.addColorStop(0.4, faded(palette.light, 0))
-  light.addColorStop(1, faded(palette.rim[1], bright ? 0.13 : 0.2))
+  light.addColorStop(1, faded(palette.rim[1], bright ? 0.13 : 0.06))
   on.fillStyle = light
   on.fillRect(0, 0, size.width, size.height)
   on.restore()
@@ -50,7 +50,7 @@ function rule({ on, palette }: Brush, x: number, y: number, width: number, heigh
 export function card(brush: Brush, { title, lines }: Of<'card'>): void {
   sheet(brush)
   const { size } = brush
-  if (size.width / size.height > 2.6) strip(brush, title, lines[0] ?? '')
+  if (size.width / size.height > 2.2) strip(brush, title, lines[0] ?? '')
   else face(brush, title, lines)
 }
 
@@ -153,11 +153,11 @@ export function slip(brush: Brush, { text }: Of<'slip'>): void {
   write(brush, text, box, { most: Math.max(brush.smallest, size.height * 0.36), weight: 600, colour: palette.ink })
 }
 
-export function note(brush: Brush, { text }: Of<'note'>): void {
+export function note(brush: Brush, { text, letters }: Of<'note'>): void {
   sheet(brush, 0.03)
-  const { palette, smallest } = brush
-  const box = noteBox(whole(brush), smallest)
-  write(brush, text, box, { most: smallest, colour: palette.ink, align: 'left', breakable: true })
+  const { palette } = brush
+  const box = noteBox(whole(brush), letters)
+  write(brush, text, box, { most: letters, colour: palette.ink, align: 'left', breakable: true })
 }
 
 /** Words on the table itself. */

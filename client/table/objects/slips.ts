@@ -19,12 +19,15 @@ export function aside(brush: Brush, { title, text }: Of<'aside'>): void {
   const inner = inset(whole(brush), Math.min(size.height * 0.08, smallest * 0.5))
   const margin = bar + smallest * 0.4
   const box = { ...inner, x: inner.x + margin, width: inner.width - margin }
-  const head = { ...box, height: Math.min(box.height * 0.34, smallest * 1.3) }
-  const rest = { ...box, y: box.y + head.height, height: box.height - head.height }
   const most = Math.max(smallest, size.height * 0.2)
-  const titled = fits(brush, title, head, 700) && fits(brush, text, rest, 600)
-  if (titled) write(brush, title, head, { most: smallest, weight: 700, colour: palette.accent, align: 'left' })
-  write(brush, text, titled ? rest : box, { most, weight: 600, colour: palette.ink, align: 'left' })
+  // In one line where that is enough, else in two.
+  const headed = [1.3, 2.55].map((lines) => {
+    const head = { ...box, height: Math.min(box.height * 0.5, smallest * lines) }
+    return { head, rest: { ...box, y: box.y + head.height, height: box.height - head.height } }
+  })
+  const titled = headed.find(({ head, rest }) => fits(brush, title, head, 700) && fits(brush, text, rest, 600))
+  if (titled) write(brush, title, titled.head, { most: smallest, weight: 700, colour: palette.accent, align: 'left' })
+  write(brush, text, titled?.rest ?? box, { most, weight: 600, colour: palette.ink, align: 'left' })
 }
 
 /** "A → C" and how many, with an arrow as thick as its share. */

@@ -284,12 +284,15 @@ const publishing = {
 
 const clash = {
   title: 'You both changed the same',
-  intro: 'Somebody else saved this text while you were writing. Nothing is lost. Choose per part which text stays.',
+  somebody: 'Somebody else',
+  intro: (who: string) =>
+    `${who} saved this text while you were writing. Nothing is lost. Choose per part which text stays.`,
   mine: 'Your text',
   theirs: 'The other text',
+  theirsOf: (name: string) => `The text of ${name}`,
   settle: 'Save this choice',
   nothing: 'empty',
-  taken: 'Somebody else changed something too. It is in your text now:',
+  taken: (who: string) => `${who} changed something too. It is in your text now:`,
   dismiss: 'Seen',
 }
 
@@ -321,6 +324,9 @@ const review = {
   make: 'Make a reading link',
   made: 'The reading link is there.',
   madeLabel: 'Copy the link now: it will not be shown again.',
+  copy: 'Copy the link',
+  copied: 'The link is on your clipboard.',
+  copyByHand: 'The link is selected. Copy it with your keyboard, or by pressing it for a while.',
   noLabel: 'without a name',
   until: (moment: string) => `until ${moment}`,
   over: 'does not work any more',
@@ -337,20 +343,23 @@ const review = {
 }
 
 const preview = {
-  table: 'On the table',
-  tableAbout: 'Simulated people vote and talk, by the real rules. Nothing of this is kept.',
+  intro:
+    'This is how the card looks in every phase, on the real pages. Simulated people vote and talk, by the real rules. Nothing of this is kept or sent.',
   phase: 'Phase',
-  seenBy: 'Seen on',
-  roles: { screen: 'the big screen', participant: 'a phone' },
+  before: 'Previous phase',
+  after: 'Next phase',
+  seenBy: 'Through whose eyes?',
+  roles: { participant: 'As a participant', screen: 'On the big screen', facilitator: 'As the facilitator' },
+  about: {
+    participant: 'A phone. You can choose and type on it, but it casts no vote.',
+    screen: 'What the room sees. In the room it is much larger: look at it on your whole screen too.',
+    facilitator: 'Only you see this. The big button takes you to the next phase, the other buttons do nothing here.',
+  },
+  frame: (role: string, phase: string) => `Preview. ${role}: ${phase}`,
+  fullScreen: 'Show on the whole screen',
   session: 'An example',
   argument: 'This you can explain well later.',
   reason: 'This is what all of us can explain.',
-  calm: 'The calm view is on. The table does not show then.',
-  noTable: 'This browser cannot draw the table. What lies on it stands below in words.',
-  intro: 'This is how the card looks to whoever plays. As a facilitator you see it in a rehearsal.',
-  before: 'Before the vote',
-  after: 'After the vote',
-  nothing: 'No code judges this card yet.',
 }
 
 export const author = {

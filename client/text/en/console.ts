@@ -193,6 +193,9 @@ const form: Console['form'] = {
   makePrepared: 'Prepare this session',
   lens: 'Which code of conduct do you compare with?',
   lensHelp: 'The other codes stay one tap away.',
+  lensNone:
+    'No code is compared with all of these cards. Take a card out, or compare the cards with the same code first.',
+  lensSome: 'You only see codes that all of these cards are compared with.',
   undated: (read) => `undated, read on ${read}`,
   warn: 'please note: this version may no longer be in force',
   teams: 'Teams',

@@ -160,13 +160,20 @@ export const exchange: Texts['exchange'] = {
   codes: {
     title: 'Codes of conduct',
     help: 'Add the code of your own organisation, or a new version of a code. After that you can compare cards with it, and play with it.',
-    choose: 'Choose a file with a code of conduct',
+    write: 'Write a code of conduct',
+    writeOn: 'Go on with your code of conduct',
+    writeAt: { change: 'Change', version: 'New version', new: 'New' },
+    writeOnAt: { change: 'Change, not saved yet', version: 'New version, not saved yet', new: 'New, not saved yet' },
+    someToCheck: (count) => `${counted(count, 'citation', 'citations')} to check`,
+    willReplace: 'This version is here already. What it says will be replaced.',
+    choose: 'Or choose a file with a code of conduct',
     about: (version, rules, own, held) =>
       `version ${version}, ${counted(rules, 'rule', 'rules')}${own ? ', your own' : ''}${held ? '' : ', replaced by a newer one'}`,
     takeAlong: 'Take along:',
     found: (title, version, rules) => `Found: ${title}, version ${version}, with ${counted(rules, 'rule', 'rules')}.`,
     willCheck: (count) => (count === 0 ? '' : `After that there are ${number(count)} citations on cards to check.`),
     take: 'Add this code of conduct',
+    taken: (organisation) => `Added: the code of ${organisation}. Now compare cards with it.`,
     toCheck: (count) => `Check these citations (${number(count)})`,
     doubt: (option, rule) => `option ${option}, rule ${rule}`,
     doubts: {

@@ -14,7 +14,7 @@ export const facts: Texts['facts'] = {
     captionSecond: 'Second vote',
     captionBoth: 'Both votes side by side',
     words: (first, second) =>
-      first === second ? `Both times the picture was ${first}.` : `First the picture was ${first}, then ${second}.`,
+      first === second ? `The picture, both times: ${first}.` : `The picture, first: ${first}. Then: ${second}.`,
     option: 'Option',
     votes: 'Votes',
     share: 'Share',
@@ -24,7 +24,7 @@ export const facts: Texts['facts'] = {
     tooFew: 'Too few votes to show safely. Tell only what you want to share.',
     inWords: 'We show no numbers of this vote.',
     wordsOnly: 'Beside an earlier spread you could sometimes see what one person chose.',
-    word: (word) => `This picture is ${word}.`,
+    word: (word) => `The picture: ${word}.`,
     own: 'your vote',
     none: 'There is no spread yet.',
   },
@@ -60,6 +60,7 @@ export const facts: Texts['facts'] = {
     warn: 'Please note: this may no longer be the newest version. Check the code itself to be sure.',
     explain: 'The code is a compass, not a verdict. Grey and silence are part of it.',
     yourTeam: 'choice of your team',
+    chosenBy: 'Chosen by:',
     why: 'Why?',
   },
   choices: {
@@ -70,7 +71,7 @@ export const facts: Texts['facts'] = {
   },
   story: {
     skipped: 'This card was skipped.',
-    lens: 'Look through the lens of:',
+    lens: 'Compare with the code of:',
     accordingTo: (organisation) => `According to ${organisation}:`,
     caption: 'For each option: the votes, and what the code says',
     first: 'First',
@@ -83,8 +84,8 @@ export const facts: Texts['facts'] = {
     promise: 'What you promise with the oath or affirmation',
   },
   written: {
-    first: 'What else people would do, the first time',
-    second: 'What else people would do, the second time',
+    first: 'What people wrote under “Something else”, first vote',
+    second: 'What people wrote under “Something else”, second vote',
     explain: 'In random order, apart from the votes.',
   },
   counter: {

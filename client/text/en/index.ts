@@ -3,6 +3,7 @@ import type { Texts } from '../text.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { author } from './author.ts'
+import { codeForm } from './code-form.ts'
 import { console } from './console.ts'
 import { council } from './council.ts'
 import { exchange } from './exchange.ts'
@@ -40,6 +41,7 @@ export const en: Texts = {
   author,
   findings,
   review,
+  codeForm,
   exchange,
   print,
 }

@@ -67,8 +67,8 @@ const phases: Play['phases'] = {
 /** The heads of a twist: the same card with one thing changed. */
 const twist: Play['twist'] = {
   title: 'What if …?',
-  now: 'One thing is different now. Choose what you would really do then. Nobody sees what you choose.',
-  spread: { title: 'The spread for: what if …?', now: 'Look together. What difference does that one change make?' },
+  now: 'Choose what you would really do then. Nobody sees what you choose.',
+  spread: { title: 'The new spread', now: 'Look together. What difference does that one change make?' },
 }
 
 /** What is asked where there is no spread to look at. */
@@ -89,11 +89,11 @@ const upcoming: Play['upcoming'] = {
   lobby: '',
   reading: 'Soon the first card comes to the table.',
   clarify: 'Next: is this a dilemma?',
-  voting: 'Next you vote in secret.',
+  voting: 'Next: voting in secret.',
   spread: 'Next: the spread.',
   discussion: 'Next you talk about it together.',
-  counter: 'Next you pick the strongest argument from the other side.',
-  revote: 'Next you vote again.',
+  counter: 'Next: the strongest argument from the other side.',
+  revote: 'Next: voting again.',
   shift: 'Next: what shifted?',
   decision: 'Next every team chooses together.',
   reference: 'Next: what does the code say?',
@@ -108,7 +108,8 @@ const join: Play['join'] = {
   code: 'Join code',
   codeHint: 'Six letters and digits. Capitals do not matter.',
   codeWrong: 'A join code has six letters and digits.',
-  withCode: (code) => `You are joining session ${code}.`,
+  withCode: (code) => `Session ${code}`,
+  changeCode: 'Another code',
   otherCode: 'Type another code',
   lines: [
     'You vote without a name. Nobody in the room, not even the facilitator, sees what you chose.',
@@ -130,7 +131,7 @@ const vote: Play['vote'] = {
   button: (letter) => `Vote for ${letter}`,
   change: (letter) => `Change your vote to ${letter}`,
   stays: (letter) => `Your vote for ${letter} is on the table`,
-  pick: 'Choose an answer first',
+  pick: 'Make a choice first',
   other: 'Something else, namely …',
   otherText: 'What would you do?',
   otherHint: 'Name nobody. The text stands apart from your vote, and can be read only when the vote has closed.',
@@ -202,7 +203,7 @@ const decision: Play['decision'] = {
   takeAgain: 'Change the text',
   penTaken: 'Somebody in your team is writing now. Join the talk: what do you choose, and why?',
   settled: 'Your choice is there. You can still change it.',
-  teamsOf: (done, teams) => `${number(done)} of ${number(teams)} teams done`,
+  teamsOf: (done, teams) => `${number(done)} of ${counted(teams, 'team', 'teams')} done`,
   penSilent: 'Whoever had the pen is away for a moment. You can take it over.',
   penYours: 'You have the pen. Write down what you choose together.',
   option: 'We choose',
@@ -276,6 +277,7 @@ const status: Play['status'] = {
   refusedTitle: 'That does not work now',
   again: 'Try again',
   paused: 'Break. The facilitator will go on in a moment.',
+  afterPause: 'After the break you go on here.',
   rehearsal: 'Rehearsal: made-up participants join in. Nothing counts.',
   late: (card) => `You join in from card ${card}. For now, watch and listen along.`,
   lateEnd: 'The last card has already begun. Watch and listen along.',
@@ -288,8 +290,8 @@ const status: Play['status'] = {
   youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
   lockedShort: 'door shut',
-  locked: (seats) => `The door is shut. There are ${seats} now.`,
-  unlocked: (seats) => `The door is open again. There are ${seats} now.`,
+  locked: (seats) => `Nobody can join any more: ${seats}.`,
+  unlocked: (seats) => `People can join again: ${seats} now.`,
 }
 
 /** A device that passes from hand to hand. */

@@ -63,6 +63,11 @@ export const screen: Texts['screen'] = {
   seated: (seats) => either(seats, 'seat taken', 'seats taken'),
   ofVoted: (voters) => `of ${number(voters)} voted`,
   ofTeams: (teams) => `of ${counted(teams, 'team', 'teams')} done`,
+  saidAndChosen: (organisation) => `What ${organisation} says, and which teams chose it:`,
+  ribbon: 'A ribbon on a flag: somebody in that team sees it differently.',
+  seenOtherwise: (teams) => `In ${counted(teams, 'team', 'teams')} somebody sees it differently.`,
+  compass: (organisation, at, codes) =>
+    `The compass now points at the code of ${organisation} (${number(at)} of ${number(codes)}).`,
   reasonsAtHand: 'What each team wrote with it, you read on your own device.',
   ofReady: (voters) => `of ${number(voters)} ready`,
   facts: 'What lies on the table',

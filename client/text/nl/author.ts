@@ -287,13 +287,15 @@ const publishing = {
 
 const clash = {
   title: 'Jullie hebben hetzelfde veranderd',
-  intro:
-    'Iemand anders heeft deze tekst bewaard terwijl jij schreef. Er is niets weg. Kies per deel welke tekst blijft.',
+  somebody: 'Iemand anders',
+  intro: (who: string) =>
+    `${who} heeft deze tekst bewaard terwijl jij schreef. Er is niets weg. Kies per deel welke tekst blijft.`,
   mine: 'Jouw tekst',
   theirs: 'De tekst van de ander',
+  theirsOf: (name: string) => `De tekst van ${name}`,
   settle: 'Bewaar deze keuze',
   nothing: 'leeg',
-  taken: 'Iemand anders veranderde ook iets. Het staat nu in je tekst:',
+  taken: (who: string) => `${who} veranderde ook iets. Het staat nu in je tekst:`,
   dismiss: 'Gezien',
 }
 
@@ -325,6 +327,9 @@ const review = {
   make: 'Maak een leeslink',
   made: 'De leeslink is er.',
   madeLabel: 'Kopieer de link nu: hij komt niet nog een keer in beeld.',
+  copy: 'Kopieer de link',
+  copied: 'De link staat op je klembord.',
+  copyByHand: 'De link is geselecteerd. Kopieer hem met je toetsenbord of door er lang op te drukken.',
   noLabel: 'zonder naam',
   until: (moment: string) => `tot ${moment}`,
   over: 'werkt niet meer',
@@ -341,20 +346,24 @@ const review = {
 }
 
 const preview = {
-  table: 'Op tafel',
-  tableAbout: 'Gespeelde mensen stemmen en praten, volgens de echte regels. Niets hiervan wordt bewaard.',
+  intro:
+    'Zo ziet de kaart eruit in elke fase, op de echte pagina’s. Gespeelde mensen stemmen en praten, volgens de echte regels. Niets hiervan wordt bewaard of verstuurd.',
   phase: 'Fase',
-  seenBy: 'Gezien op',
-  roles: { screen: 'het groot scherm', participant: 'een telefoon' },
+  before: 'Vorige fase',
+  after: 'Volgende fase',
+  seenBy: 'Door wiens ogen?',
+  roles: { participant: 'Als deelnemer', screen: 'Op het grote scherm', facilitator: 'Als spelleider' },
+  about: {
+    participant: 'Een telefoon. Je kunt erop kiezen en typen, maar je stemt er niet mee.',
+    screen: 'Wat de zaal ziet. In de zaal is het veel groter: bekijk het ook op je hele scherm.',
+    facilitator:
+      'Alleen jij ziet dit. De grote knop brengt je naar de volgende fase, de andere knoppen doen hier niets.',
+  },
+  frame: (role: string, phase: string) => `Voorbeeld. ${role}: ${phase}`,
+  fullScreen: 'Toon op het hele scherm',
   session: 'Voorbeeld',
   argument: 'Zo kun je het later goed uitleggen.',
   reason: 'Dit kunnen we allemaal uitleggen.',
-  calm: 'De rustige weergave staat aan. De tafel is dan niet te zien.',
-  noTable: 'Deze browser kan de tafel niet tekenen. Wat erop ligt, staat hieronder in woorden.',
-  intro: 'Zo ziet de kaart eruit voor wie meespeelt. Als spelleider zie je hem in een oefensessie.',
-  before: 'Voor het stemmen',
-  after: 'Na het stemmen',
-  nothing: 'Nog geen enkele code oordeelt over deze kaart.',
 }
 
 export const author = {

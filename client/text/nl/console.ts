@@ -192,6 +192,9 @@ const form = {
   makePrepared: 'Zet deze sessie klaar',
   lens: 'Met welke gedragscode vergelijk je?',
   lensHelp: 'De andere codes blijven één tik weg.',
+  lensNone:
+    'Deze kaarten zijn met geen enkele code allemaal vergeleken. Haal een kaart weg, of vergelijk de kaarten eerst met dezelfde code.',
+  lensSome: 'Je ziet alleen codes waarmee al deze kaarten zijn vergeleken.',
   undated: (read: string) => `ongedateerd, gelezen op ${read}`,
   warn: 'let op: deze versie is misschien niet meer geldig',
   teams: 'Teams',

@@ -5,6 +5,7 @@ import { columnLetters } from '../../../shared/exchange/column-letters.ts'
 import type { Standing } from '../../../shared/exchange/exchange-wire.ts'
 import type { FileFormat } from '../../../shared/exchange/file-format.ts'
 import type { Place, Problem, ProblemKey } from '../../../shared/exchange/problem.ts'
+import type { CodeTask } from '../../author/codes/code-script.ts'
 import { countingIn } from '../counting.ts'
 
 const { number, counted } = countingIn('nl')
@@ -166,7 +167,17 @@ export const exchange = {
   codes: {
     title: 'Gedragscodes',
     help: 'Voeg de code van je eigen organisatie toe, of een nieuwe versie van een code. Daarna kun je er kaarten mee vergelijken, en ermee spelen.',
-    choose: 'Kies een bestand met een gedragscode',
+    write: 'Schrijf een gedragscode',
+    writeOn: 'Ga verder met je gedragscode',
+    writeAt: { change: 'Wijzigen', version: 'Nieuwe versie', new: 'Nieuw' } satisfies Record<CodeTask, string>,
+    writeOnAt: {
+      change: 'Wijzigen, nog niet bewaard',
+      version: 'Nieuwe versie, nog niet bewaard',
+      new: 'Nieuw, nog niet bewaard',
+    } satisfies Record<CodeTask, string>,
+    someToCheck: (count: number) => `${counted(count, 'verwijzing', 'verwijzingen')} om na te kijken`,
+    willReplace: 'Deze versie is er al. Wat er staat, wordt vervangen.',
+    choose: 'Of kies een bestand met een gedragscode',
     about: (version: string, rules: number, own: boolean, held: boolean) =>
       `versie ${version}, ${counted(rules, 'regel', 'regels')}${own ? ', van jullie zelf' : ''}${held ? '' : ', vervangen door een nieuwere'}`,
     takeAlong: 'Meenemen:',
@@ -175,6 +186,7 @@ export const exchange = {
     willCheck: (count: number) =>
       count === 0 ? '' : `Daarna zijn er ${number(count)} verwijzingen op kaarten om na te kijken.`,
     take: 'Voeg deze gedragscode toe',
+    taken: (organisation: string) => `Toegevoegd: de code van ${organisation}. Vergelijk er nu kaarten mee.`,
     toCheck: (count: number) => `Deze verwijzingen moet je nakijken (${number(count)})`,
     doubt: (option: string, rule: string) => `keuze ${option}, regel ${rule}`,
     doubts: {

@@ -14,7 +14,7 @@ export const facts = {
     captionSecond: 'Tweede stemming',
     captionBoth: 'Beide stemmingen naast elkaar',
     words: (first: string, second: string) =>
-      first === second ? `Beide keren was het beeld ${first}.` : `Eerst was het beeld ${first}, daarna ${second}.`,
+      first === second ? `Het beeld, beide keren: ${first}.` : `Het beeld, eerst: ${first}. Daarna: ${second}.`,
     option: 'Keuze',
     votes: 'Stemmen',
     share: 'Deel',
@@ -24,7 +24,7 @@ export const facts = {
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
     inWords: 'Van deze stemming tonen we geen aantallen.',
     wordsOnly: 'Naast een eerdere verdeling zou je soms kunnen zien wat één iemand koos.',
-    word: (word: string) => `Dit beeld is ${word}.`,
+    word: (word: string) => `Het beeld: ${word}.`,
     own: 'jouw stem',
     none: 'Er is nog geen verdeling.',
   },
@@ -60,11 +60,12 @@ export const facts = {
     rules: 'Waar staat dat?',
     leavesOpen: 'Wat de code openlaat',
     talkTo: 'Met wie kun je praten?',
-    undated: (day: string) => `ongedateerd, gelezen op ${day}`,
+    undated: (day: string) => `zonder datum, gelezen op ${day}`,
     year: (year: number) => `versie ${year}`,
     warn: 'Let op: deze versie is misschien niet meer de nieuwste. Kijk voor de zekerheid in de code zelf.',
     explain: 'De code is een kompas, geen uitslag. Grijs en zwijgen horen erbij.',
     yourTeam: 'keuze van jouw team',
+    chosenBy: 'Gekozen door:',
     why: 'Waarom?',
   },
   choices: {
@@ -75,7 +76,7 @@ export const facts = {
   },
   story: {
     skipped: 'Deze kaart is overgeslagen.',
-    lens: 'Kijk door de bril van:',
+    lens: 'Vergelijk met de code van:',
     accordingTo: (organisation: string) => `Volgens ${organisation}:`,
     caption: 'Per keuze: de stemmen, en wat de code zegt',
     first: 'Eerst',
@@ -88,8 +89,8 @@ export const facts = {
     promise: 'Wat je belooft met de eed of belofte',
   },
   written: {
-    first: 'Wat mensen de eerste keer anders zouden doen',
-    second: 'Wat mensen de tweede keer anders zouden doen',
+    first: 'Wat mensen schreven bij “Anders”, eerste stemming',
+    second: 'Wat mensen schreven bij “Anders”, tweede stemming',
     explain: 'In willekeurige volgorde, los van de stemmen.',
   },
   counter: {

@@ -2,6 +2,7 @@
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { author } from './author.ts'
+import { codeForm } from './code-form.ts'
 import { console } from './console.ts'
 import { council } from './council.ts'
 import { exchange } from './exchange.ts'
@@ -39,6 +40,7 @@ export const nl = {
   author,
   findings,
   review,
+  codeForm,
   exchange,
   print,
 }

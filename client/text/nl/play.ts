@@ -65,8 +65,8 @@ const phases = {
 /** The heads of a twist: the same card with one thing changed. */
 const twist = {
   title: 'Wat als …?',
-  now: 'Eén ding is nu anders. Kies wat je dan écht zou doen. Niemand ziet wat jij kiest.',
-  spread: { title: 'De verdeling bij: wat als …?', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
+  now: 'Kies wat je dan écht zou doen. Niemand ziet wat jij kiest.',
+  spread: { title: 'De nieuwe verdeling', now: 'Kijk samen. Wat maakt die ene verandering uit?' },
 }
 
 /** What is asked where there is no spread to look at. */
@@ -87,11 +87,11 @@ const upcoming = {
   lobby: '',
   reading: 'Straks komt de eerste kaart op tafel.',
   clarify: 'Daarna: is dit een dilemma?',
-  voting: 'Daarna stem je in het geheim.',
+  voting: 'Daarna: stemmen in het geheim.',
   spread: 'Daarna: de verdeling.',
   discussion: 'Daarna praten jullie erover.',
-  counter: 'Daarna kies je het sterkste argument van de andere kant.',
-  revote: 'Daarna stem je opnieuw.',
+  counter: 'Daarna: het sterkste argument van de andere kant.',
+  revote: 'Daarna: opnieuw stemmen.',
   shift: 'Daarna: wat verschoof er?',
   decision: 'Daarna kiest elk team samen.',
   reference: 'Daarna: wat zegt de code?',
@@ -106,7 +106,8 @@ const join = {
   code: 'Sessiecode',
   codeHint: 'Zes letters en cijfers. Hoofdletters maken niet uit.',
   codeWrong: 'Een sessiecode heeft zes letters en cijfers.',
-  withCode: (code: string) => `Je doet mee met sessie ${code}.`,
+  withCode: (code: string) => `Sessie ${code}`,
+  changeCode: 'Andere code',
   otherCode: 'Andere code invullen',
   lines: [
     'Je stemt zonder naam. Niemand in de zaal, ook de spelleider niet, ziet wat jij koos.',
@@ -128,7 +129,7 @@ const vote = {
   button: (letter: string) => `Stem op ${letter}`,
   change: (letter: string) => `Verander je stem in ${letter}`,
   stays: (letter: string) => `Je stem op ${letter} ligt op tafel`,
-  pick: 'Kies eerst een antwoord',
+  pick: 'Maak eerst een keuze',
   other: 'Anders, namelijk …',
   otherText: 'Wat zou jij doen?',
   otherHint: 'Noem geen namen. De tekst komt los van je stem te staan en is pas te lezen als de stemming dicht is.',
@@ -199,14 +200,14 @@ const decision = {
   takeAgain: 'Pas de tekst aan',
   penTaken: 'Iemand uit je team schrijft nu. Praat mee: wat kiezen jullie, en waarom?',
   settled: 'Jullie keuze staat er. Aanpassen kan nog.',
-  teamsOf: (done: number, teams: number) => `${number(done)} van ${number(teams)} teams klaar`,
+  teamsOf: (done: number, teams: number) => `${number(done)} van ${counted(teams, 'team', 'teams')} klaar`,
   penSilent: 'Wie de pen had, is er even niet. Jij kunt hem overnemen.',
   penYours: 'Jij hebt de pen. Schrijf op wat jullie samen kiezen.',
   option: 'Wij kiezen',
   why: 'Omdat …',
   whyHint: `Hoogstens ${textLimits.reason} tekens, zonder namen.`,
   putDown: 'Leg de pen neer en deel met je team',
-  needs: 'Kies een keuze en schrijf op waarom.',
+  needs: 'Maak een keuze en schrijf op waarom.',
   ours: (letter: string) => `Wij kiezen ${letter}.`,
   minority: 'Zie jij het anders?',
   minorityLabel: 'Jouw zin',
@@ -273,6 +274,7 @@ const status = {
   refusedTitle: 'Dat lukt nu niet',
   again: 'Probeer het opnieuw',
   paused: 'Pauze. De spelleider gaat zo verder.',
+  afterPause: 'Na de pauze ga je hier verder.',
   rehearsal: 'Oefensessie: er doen verzonnen deelnemers mee. Niets telt.',
   late: (card: number) => `Je doet mee vanaf kaart ${card}. Kijk en luister nu mee.`,
   lateEnd: 'De laatste kaart is al begonnen. Kijk en luister mee.',
@@ -288,8 +290,8 @@ const status = {
   youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   lockedShort: 'deur dicht',
-  locked: (seats: string) => `De deur is dicht. Er zijn nu ${seats}.`,
-  unlocked: (seats: string) => `De deur is weer open. Er zijn nu ${seats}.`,
+  locked: (seats: string) => `Er kan niemand meer bij: ${seats}.`,
+  unlocked: (seats: string) => `Er kan weer iemand bij: nu ${seats}.`,
 }
 
 /** A device that passes from hand to hand. */

@@ -65,6 +65,11 @@ export const screen = {
   seated: (seats: number) => either(seats, 'plek bezet', 'plekken bezet'),
   ofVoted: (voters: number) => `van ${number(voters)} gestemd`,
   ofTeams: (teams: number) => `van ${counted(teams, 'team', 'teams')} klaar`,
+  saidAndChosen: (organisation: string) => `Wat ${organisation} zegt, en welke teams het kozen:`,
+  ribbon: 'Lint aan een vlag: in dat team ziet iemand het anders.',
+  seenOtherwise: (teams: number) => `In ${counted(teams, 'team', 'teams')} ziet iemand het anders.`,
+  compass: (organisation: string, at: number, codes: number) =>
+    `Het kompas wijst nu naar de code van ${organisation} (${number(at)} van ${number(codes)}).`,
   reasonsAtHand: 'Wat elk team erbij schreef, lees je op je eigen apparaat.',
   ofReady: (voters: number) => `van ${number(voters)} klaar`,
   facts: 'Wat er op tafel ligt',

@@ -48,7 +48,7 @@ export const words = {
     action: 'Wat doe je morgen?',
     closing: 'Afsluiten',
   } satisfies Record<Phase, string>,
-  formats: { quick: 'Kort', workshop: 'Workshop', deep: 'Verdieping', oath: 'Rond de eed' } satisfies Record<
+  formats: { quick: 'Snel', workshop: 'Werksessie', deep: 'Verdieping', oath: 'Rond de eed' } satisfies Record<
     Format,
     string
   >,

@@ -1,6 +1,7 @@
 /** What an author types is never lost: not by a lost line, a closed tab, or somebody who writes in the same text. */
 import { expect, test } from 'vitest'
 import { textOf } from '../../../client/author/draft-text.ts'
+import { aboutOf } from '../../../client/author/history.ts'
 import { type Desk, Manuscript } from '../../../client/author/manuscript.ts'
 import type { Left, Unsaved } from '../../../client/author/unsaved.ts'
 import type { CardDraft, Draft, DraftText } from '../../../shared/authoring-wire.ts'
@@ -89,6 +90,14 @@ test('typing in one field is one step back; another field is another', () => {
   script.redo()
   script.redo()
   expect([script.text.value, script.canRedo.value]).toEqual([text({ title: 'Nieuw', role: 'Ik' }), false])
+})
+
+test('what was put in, moved or taken out is a step of its own, however soon it came after another', () => {
+  const { script } = open()
+  script.change(text({ values: ['Een'] }), aboutOf('values', ['Een']))
+  script.change(text({ values: ['Een', 'Twee'] }), aboutOf('values', ['Een', 'Twee']))
+  script.undo()
+  expect(script.text.value).toEqual(text({ values: ['Een'] }))
 })
 
 test('going back to what the server has saves nothing anew', async () => {

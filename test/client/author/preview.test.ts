@@ -21,5 +21,8 @@ test.each([
       ['screen', { width: 1280, height: 720 }],
       ['participant', { width: 360, height: 240 }],
     ] as const)
-      expect(pictureOf(previewOf(card, phase, words), role, size).things.length, `${phase} ${role}`).toBeGreaterThan(0)
+      expect(
+        pictureOf(previewOf(card, phase, words).view, role, size).things.length,
+        `${phase} ${role}`,
+      ).toBeGreaterThan(0)
 })

@@ -4,16 +4,24 @@ import {
   bodyOf,
   deckChoice,
   draftFor,
+  lensesFor,
   minutesIn,
   rehearsalDraft,
   withCard,
+  withLens,
 } from '../../../client/facilitator/new-session.ts'
 import { consoleAnswer } from '../../../server/console-answer.ts'
 import { readContent } from '../../../server/content.ts'
 import { scripts } from '../../../shared/script.ts'
 import { type ConsoleAnswer, newSessionBody } from '../../../shared/wire.ts'
 
-const cards = ['een', 'twee', 'drie'].map((id) => ({ id, title: id, minutes: 20, why: '' }))
+const cards = ['een', 'twee', 'drie'].map((id) => ({
+  id,
+  title: id,
+  minutes: 20,
+  why: '',
+  codes: ['velsen', 'utrecht'],
+}))
 const deck = {
   id: 'dek',
   version: 'v1',
@@ -50,6 +58,20 @@ test('of a deck with more cards than one meeting holds, the first ones are ticke
 test('the form opens with the first deck, the cards that fit, and the usual minimum group', () => {
   const draft = draftFor(start)
   expect(draft).toMatchObject({ deck: 'dek', cards: ['een', 'twee'], lens: 'velsen', minimumGroup: 5 })
+})
+
+test('a session gets a code that all of its cards are compared with, or none', () => {
+  const own = {
+    ...deck,
+    id: 'eigen',
+    cards: cards.map((card, at) => ({ ...card, codes: at === 2 ? [] : ['utrecht'] })),
+  }
+  const both = { ...start, decks: [deck, own], codes: [lens, { ...lens, code: 'utrecht' }] }
+  const draft = { ...draftFor(both), ...deckChoice(own) }
+  expect(withLens(draft, both).lens).toBe('utrecht')
+  expect(lensesFor({ deck: 'eigen', cards: ['een', 'drie'] }, both)).toEqual([])
+  expect(bodyOf(withLens({ ...draft, name: 'Proef', cards: ['drie'] }, both))).toBe(null)
+  expect(rehearsalDraft({ ...both, decks: [own] }, 'Proef')?.lens).toBe('utrecht')
 })
 
 test('the form opens with the code and the minimum group of the organisation', () => {

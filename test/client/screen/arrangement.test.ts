@@ -17,6 +17,14 @@ test('the table tells most phases, and stands beside what it cannot tell', () =>
   expect(arrangementOf(at('action'), true, 'wide')).toBe('beside')
 })
 
+test('on a laptop the table stands beside what it cannot tell, but for the story at the end', () => {
+  expect(arrangementOf(at('reference'), true, 'broad')).toBe('beside')
+  expect(arrangementOf(at('action'), true, 'broad')).toBe('beside')
+  expect(
+    arrangementOf({ ...at('action'), progress: { ...at('action').progress, phase: 'closing' } }, true, 'broad'),
+  ).toBe('alone')
+})
+
 test('reasons get the whole width on a narrow screen, or with many options', () => {
   expect(arrangementOf(at('reference'), true, 'square')).toBe('alone')
   expect(arrangementOf(at('reference', 6), true, 'wide')).toBe('alone')

@@ -60,6 +60,10 @@ describe('the shift', () => {
 })
 
 describe('packing', () => {
+  test('rows are as even as they can be, with no last row of one', () => {
+    const { columns, rows } = gridFor({ x: 0, y: 0, width: 700, height: 100 }, 15, 50)
+    expect([columns, rows]).toEqual([8, 2])
+  })
   test('cells stay within their rectangle', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,93 @@
+/** The words of the form in which authors write a code of conduct. */
+import { countingIn } from '../counting.ts'
+import type { Texts } from '../text.ts'
+
+const { counted } = countingIn('en')
+
+const fields: Texts['codeForm']['fields'] = {
+  organisation: { label: 'Organisation', help: 'Whose code is this? By this name it is chosen as the lens.' },
+  title: { label: 'Title of the code', help: 'As on the document itself.' },
+  titleNote: { label: 'About the title', help: 'May stay empty. For example: chapter 3 of the handbook.' },
+  link: {
+    label: 'Link to the official text',
+    help: 'May stay empty. Paste the whole address, with https:// before it. Authors open it from every rule.',
+  },
+  version: { label: 'Version', help: 'For example: 2026 or 2026-2.' },
+  year: { label: 'Year', help: 'May stay empty. Only a year that the document itself states.' },
+  inForce: { label: 'In force since', help: 'May stay empty.' },
+  read: { label: 'Read on', help: 'The day on which you read the document.' },
+  checked: {
+    label: 'Checked on',
+    help: 'The day on which somebody compared all rules with the document. Fill it in only when that was done.',
+  },
+  lapsed: { label: 'This version has lapsed', help: 'People then read a warning everywhere.' },
+  name: { label: 'Short name of the code', help: 'May stay empty. Cards call the code by it. It never changes later.' },
+  locator: { label: 'Place', help: 'Where does a reader find this rule? For example: Article 5.4.' },
+  ruleTitle: { label: 'Title of the rule', help: 'A few words.' },
+  statement: {
+    label: 'What it says',
+    help: 'In one or two sentences, in your own words. Copy no sentences of the document.',
+  },
+  norm: { label: 'Kind of rule', help: 'What does the rule ask of its reader?' },
+  topic: { label: 'Topic', help: 'By it authors find the rule.' },
+  alsoTopics: { label: 'Also about', help: 'May stay empty.' },
+  conditions: { label: 'Conditions', help: 'May stay empty. Each condition apart.' },
+  note: { label: 'Note for authors', help: 'May stay empty. For example: article 3 says something else.' },
+  ruleName: {
+    label: 'Name of the rule',
+    help: 'May stay empty. Cards cite it. If a rule stays the same in a new version, leave this name the same too.',
+  },
+}
+
+export const codeForm: Texts['codeForm'] = {
+  fields,
+  titles: {
+    new: () => 'New code of conduct',
+    version: (organisation) => `New version: ${organisation}`,
+    change: (organisation) => `Code of conduct: ${organisation}`,
+  },
+  about: 'About the code',
+  version: 'The version',
+  versionNow: (version) => `This is version ${version}. Is there a new one? Then choose "New version" in the list.`,
+  knownAs: (id) => `Cards call this code ${id}.`,
+  becomes: (name) => `becomes: ${name}`,
+  choose: 'choose …',
+  chooseTopics: 'Choose more topics',
+  rules: 'Rules',
+  rulesHelp: 'One rule per thing that the code says. Put them in the order of the document.',
+  newRule: 'new rule',
+  ruleNumber: (number) => `Rule ${number}`,
+  addRule: 'Add a rule',
+  up: (number) => `Move rule ${number} up`,
+  down: (number) => `Move rule ${number} down`,
+  remove: (number) => `Remove: rule ${number}`,
+  moved: (from, to) => `Rule ${from} is rule ${to} now.`,
+  removed: (number) => `Rule ${number} was removed.`,
+  saving: 'Saving',
+  savingHelp: 'As soon as you save, everybody can compare cards with this code. After that it can be the lens.',
+  isLens: 'Saved. Now compare cards with it. Once it is on all cards of a deck, it can be the lens.',
+  save: { new: 'Save this code of conduct', version: 'Save this new version', change: 'Save the changes' },
+  blocked: 'Something must still be done. After that you can save.',
+  notYet: 'Not saved yet. Look at this field first.',
+  saved: 'The code of conduct was saved.',
+  toCheck: (count) => `Now check ${counted(count, 'citation', 'citations')} on cards`,
+  states: {
+    fresh: 'Nothing was changed yet.',
+    kept: 'Not saved yet. Your text is safe on this device.',
+    saving: 'Saving …',
+    saved: 'Everything is saved.',
+    away: 'Not saved. Your text is safe on this device.',
+  },
+  goingOn: 'You were busy with this. You see what you wrote then.',
+  discard: 'Throw my changes away',
+  discardTitle: 'Throw away what you wrote?',
+  discardHelp: 'You then begin anew. This cannot be brought back.',
+  changed: 'Somebody else has just changed this code',
+  changedHelp: 'Nothing was saved yet. Choose which text stays. You can still change anything after that.',
+  newer: (version) => `A newer version holds by now: ${version}. Take it over, and change it after that.`,
+  mine: 'Your text',
+  theirs: 'What is there now',
+  noDifference: 'Nothing that differs.',
+  keepMine: 'Keep my text',
+  takeTheirs: 'Take over what is there now',
+}
