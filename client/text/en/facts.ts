@@ -30,8 +30,7 @@ export const facts: Texts['facts'] = {
   },
   shift: {
     title: 'What shifted?',
-    hidden:
-      'We do not show what shifted. The group is too small for that, or too much of one mind, or votes are missing.',
+    hidden: 'How many people changed their choice is not shown here. That keeps every vote secret.',
     counted: (pairs, leftOut) =>
       pairs === null || leftOut === null
         ? 'Counted over those who voted twice.'
