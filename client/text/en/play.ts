@@ -96,7 +96,7 @@ const upcoming: Play['upcoming'] = {
   revote: 'Next: voting again.',
   shift: 'Next: what shifted?',
   decision: 'Next every team chooses together.',
-  reference: 'Next: the code of conduct.',
+  reference: 'Next: what does the code say?',
   action: 'Next: what will you do tomorrow?',
   closing: 'Next we close the session.',
   nextCard: 'Next comes another card.',

@@ -94,7 +94,7 @@ const upcoming = {
   revote: 'Daarna: opnieuw stemmen.',
   shift: 'Daarna: wat verschoof er?',
   decision: 'Daarna kiest elk team samen.',
-  reference: 'Daarna: de gedragscode.',
+  reference: 'Daarna: wat zegt de code?',
   action: 'Daarna: wat doe je morgen?',
   closing: 'Daarna sluiten we af.',
   nextCard: 'Daarna komt de volgende kaart.',
