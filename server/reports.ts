@@ -9,7 +9,8 @@ import type { ReportLabel } from '../shared/wire.ts'
 import type { Database } from './database/database.ts'
 import type { Db } from './database/tables.ts'
 import type { Log } from './log.ts'
-import { forgetWaiting, recountSession } from './year-sums.ts'
+import { deleteSessions } from './session-remains.ts'
+import { recountSession } from './year-sums.ts'
 
 export interface Reports {
   /** Those of one account, or all of them; newest first. */
@@ -105,12 +106,12 @@ async function list(db: Db, owner: string | null): Promise<ReportLabel[]> {
 
 const remove = (db: Db, session: string): Promise<boolean> =>
   db.transaction().execute(async (transaction) => {
+    // Of two that delete at once, one does.
     const { numDeletedRows } = await transaction
       .deleteFrom('reports')
       .where('session', '=', session)
       .executeTakeFirstOrThrow()
     if (numDeletedRows === 0n) return false
-    await forgetWaiting(transaction, session)
-    await transaction.deleteFrom('sessions').where('id', '=', session).where('closed_on', 'is not', null).execute()
+    await deleteSessions(transaction, [session])
     return true
   })

@@ -1,6 +1,7 @@
-/** Deletes what is older than the organisation keeps it: reports, and everything else that is left of a closed session (P6). */
+/** Deletes what is older than the organisation keeps it: reports, everything else that is left of a closed session, and sessions that never began (P6). */
 import type { Database } from './database/storage.ts'
 import type { Log } from './log.ts'
+import { deleteSessions } from './session-remains.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 const day = 24 * 3_600_000
@@ -21,16 +22,24 @@ export function firstDayKept(now: number, months: number): string {
   return new Date(Date.UTC(year, month, Math.min(date, lastInMonth))).toISOString().slice(0, 10)
 }
 
-/** Deletes every session that was closed before a day, with its report. The sums of the years stay as they are. */
+/**
+ * Deletes every session that was closed before a day, with its report, and those that were made before it and never opened.
+ * Resolves to how many. The sums of the years stay as they are.
+ */
 export const deleteBefore = ({ commit }: Database, firstDay: string): Promise<number> =>
   commit(async (db) => {
-    const old = db.selectFrom('sessions').select('id').where('closed_on', '<', firstDay)
-    const reports = db.selectFrom('reports').select('session').where('closed_on', '<', firstDay)
-    for (const sessions of [old, reports])
-      await db.deleteFrom('year_waiting').where('session', 'in', sessions).execute()
-    const gone = await db.deleteFrom('reports').where('closed_on', '<', firstDay).executeTakeFirstOrThrow()
-    const left = await db.deleteFrom('sessions').where('closed_on', '<', firstDay).executeTakeFirstOrThrow()
-    return Number(gone.numDeletedRows + left.numDeletedRows)
+    const closed = await db.selectFrom('sessions').select('id').where('closed_on', '<', firstDay).execute()
+    const reports = await db.selectFrom('reports').select('session as id').where('closed_on', '<', firstDay).execute()
+    const neverOpened = await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('closed_on', 'is', null)
+      .where('active_at', 'is', null)
+      .where('created_at', '<', Date.parse(firstDay))
+      .execute()
+    const old = [...new Set([...closed, ...reports, ...neverOpened].map(({ id }) => id))]
+    await deleteSessions(db, old)
+    return old.length
   })
 
 export class Retention {

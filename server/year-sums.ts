@@ -33,10 +33,6 @@ export async function recountSession(db: Db, before: Report, after: Report): Pro
   await addSession(db, now)
 }
 
-/** Forgets the votes of a session that are in no sum yet. What is in a sum stays. */
-export const forgetWaiting = async (db: Db, session: string): Promise<void> =>
-  void (await db.deleteFrom('year_waiting').where('session', '=', session).execute())
-
 /** `sign`: -1 to take it away again. */
 async function addSession(
   db: Db,

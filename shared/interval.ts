@@ -13,7 +13,7 @@ export interface Interval {
 /**
  * The 95 percent interval of a share p of `count` in `of`, both ends 0-1: (p + z^2 / 2n -+ z sqrt(p (1 - p) / n + z^2 / 4n^2)) /
  * (1 + z^2 / n); null without ballots. E. B. Wilson, 1927, without continuity correction.
- * Pages: client/report/report-spreads.tsx, `interval`; client/coordinator/card-sums.tsx.
+ * Pages: client/report/report-spreads.tsx, `interval`; client/coordinator/card-sums.tsx, `intervals`.
  */
 export function wilsonInterval(count: number, of: number): Interval | null {
   if (of === 0) return null
@@ -33,7 +33,7 @@ export interface Part {
 /**
  * The 95 percent interval of what a share grew by, both ends from -1 to 1; null without ballots. R. G. Newcombe, 1998, method 10: from the
  * Wilson intervals of both shares, as of two groups apart. The same people voted twice, so it is rather too wide.
- * Page: client/coordinator/card-sums.tsx.
+ * Page: client/coordinator/deck-sums.tsx, `growth`.
  */
 export function growthInterval(before: Part, after: Part): Interval | null {
   const [old, now] = [wilsonInterval(before.count, before.of), wilsonInterval(after.count, after.of)]
@@ -48,7 +48,7 @@ export function growthInterval(before: Part, after: Part): Interval | null {
 /**
  * The 95 percent interval of the qualitative variation, both ends 0-1; null under two ballots. From the variance of the chance that two
  * ballots are alike: E. H. Simpson, "Measurement of diversity", 1949.
- * Page: client/coordinator/card-sums.tsx.
+ * Page: client/coordinator/deck-sums.tsx, `variation`.
  */
 export function variationInterval(counts: Counts): Interval | null {
   const value = qualitativeVariation(counts)

@@ -11,7 +11,7 @@ export const hasStanding = ({ verdicts }: Pick<PlayedReference, 'verdicts'>, slo
 /**
  * Share 0-1 of the ballots that went to options of `standing`: the sum of their counts divided by all ballots on options, those
  * that were written instead included. Null without ballots (T1). A plain proportion; its source is the code that is cited.
- * Page: client/report/report-codes.tsx, `shares`.
+ * Pages: client/report/standing-shares.tsx, `shares`; client/report/report-lens.tsx, `shares`.
  */
 export function standingShare(
   { slots, counts }: Columns,

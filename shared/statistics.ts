@@ -42,7 +42,7 @@ export function spreadWord(counts: Counts): SpreadWord | null {
 
 /**
  * Index of qualitative variation, 0-1: (1 - sum p^2) k / (k - 1). J. H. Mueller and K. F. Schuessler, 1961.
- * Page: client/report/report-measures.tsx, `variation`.
+ * Pages: client/report/report-measures.tsx, `variation`; client/coordinator/deck-sums.tsx, `variation`.
  */
 export function qualitativeVariation(counts: Counts): number | null {
   const parts = shares(counts)

@@ -47,9 +47,9 @@ export type CardField = Named &
 const story: readonly CardField[] = [
   { path: 'title', name: 'title', kind: 'line', words: mostWordsOf.title },
   { path: 'topics', name: 'topics', kind: 'topics' },
-  { path: 'role', name: 'role', kind: 'line' },
+  { path: 'role', name: 'role', kind: 'text' },
   { path: 'situation', name: 'situation', kind: 'text', words: mostWordsOf.situation, ease: true },
-  { path: 'question', name: 'question', kind: 'line', words: mostWordsOf.question },
+  { path: 'question', name: 'question', kind: 'text', words: mostWordsOf.question },
 ]
 
 const facilitator: readonly CardField[] = [

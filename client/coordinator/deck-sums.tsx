@@ -6,18 +6,21 @@ import { CardSums } from './card-sums.tsx'
 
 export function DeckSums({ decks }: { readonly decks: readonly PublishedDeck[] }) {
   const words = text.value.year
-  const isNone = decks.every(({ cards }) => cards.every(({ first }) => first === null))
+  // Decks of which something can be told come first.
+  const [told, silent] = [decks.filter(tells), decks.filter((deck) => !tells(deck))]
   return (
     <section class="paper stack">
       <h2>{words.cards}</h2>
       <p>{words.cardsAbout}</p>
-      {isNone && <p class="note">{words.cardsNone(acrossLimits.sessions, acrossLimits.ballots)}</p>}
-      {decks.map((deck) => (
+      {told.length === 0 && <p class="note">{words.cardsNone(acrossLimits.sessions, acrossLimits.ballots)}</p>}
+      {[...told, ...silent].map((deck) => (
         <Deck key={`${deck.deck} ${deck.version}`} deck={deck} />
       ))}
     </section>
   )
 }
+
+const tells = ({ cards }: PublishedDeck): boolean => cards.some(({ first }) => first !== null)
 
 function Deck({ deck }: { readonly deck: PublishedDeck }) {
   const words = text.value.year

@@ -6,9 +6,13 @@ import { Brand } from '../parts/brand.tsx'
 import { text } from '../text/text.ts'
 import { FigureTable } from './figure-table.tsx'
 import { ownFigures, playedFigures, programmeFigures, topicFigures } from './figures.ts'
+import { PresentNote } from './present-note.tsx'
 
 /** Topics that fit below the months, and beside them. */
 const [fewTopics, manyTopics] = [8, 22]
+
+/** With more figures of one's own than this, all tables are set smaller. */
+const roomFor = 18
 
 export function Factsheet({ answer }: { readonly answer: YearAnswer }) {
   const { year } = answer
@@ -22,10 +26,11 @@ export function Factsheet({ answer }: { readonly answer: YearAnswer }) {
     />
   )
   return (
-    <section class="factsheet" aria-hidden="true">
+    <section class="factsheet" aria-hidden="true" data-dense={own.length > roomFor}>
       <Brand size={40} />
       <h1>{words.factsheet(year.year)}</h1>
       <BigFigures figures={playedFigures(answer)} year={year.year} />
+      <PresentNote year={year} />
       <div class="factsheet-columns">
         <div class="stack">
           <FigureTable year={year.year} caption={words.groups.programme} figures={programmeFigures(answer)} />

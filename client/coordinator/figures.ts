@@ -97,9 +97,17 @@ function ownRowFigures(now: FilledIn, before: FilledIn): YearFigure[] {
   return labels.map((label) => row(label, (one) => rowsIn(one).find((own) => own.label === label)?.value ?? null))
 }
 
+/** In how many sessions people were counted, which the page says in a sentence. */
+function countedFigure({ year, previous }: YearAnswer): YearFigure {
+  const { groups, sources, presentSessions } = text.value.year
+  const row = rowsFor<PublishedYear>(year, previous, groups.played, sources.game)
+  return row(presentSessions, ({ present, presentIn }) => (present === null ? null : presentIn))
+}
+
 /** Everything, for the CSV. */
 export const allFigures = (answer: YearAnswer): YearFigure[] => [
   ...playedFigures(answer),
+  countedFigure(answer),
   ...programmeFigures(answer),
   ...monthFigures(answer),
   ...topicFigures(answer),

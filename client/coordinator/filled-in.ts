@@ -1,10 +1,18 @@
 /** What stands in the fields of the form, as text, and what of it can be kept. */
 import { type FilledIn, type OwnRow, ownRows, type YearField, yearFields } from '../../shared/year-fields.ts'
 
+interface OwnTexts {
+  readonly label: string
+  readonly value: string
+}
 export interface FormTexts {
   readonly fields: Readonly<Record<YearField, string>>
-  readonly own: Readonly<Record<OwnRow, { readonly label: string; readonly value: string }>>
+  readonly own: Readonly<Record<OwnRow, OwnTexts>>
 }
+
+/** Why a field cannot be kept: it is no whole number, a row lacks its name or its figure, or two rows have one name. */
+export type FieldProblem = 'wrong' | 'unnamed' | 'empty' | 'twice'
+export type FieldProblems = Readonly<Partial<Record<YearField | OwnRow, FieldProblem>>>
 
 const textOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 const recordOf = <Name extends string, Of>(names: readonly Name[], of: (name: Name) => Of): Record<Name, Of> =>
@@ -15,15 +23,38 @@ export const textsOf = ({ fields, own }: FilledIn): FormTexts => ({
   own: recordOf(ownRows, (row) => ({ label: own[row]?.label ?? '', value: textOf(own[row]?.value) })),
 })
 
-/** What can be kept of it, or why nothing can: something is no whole number, or a figure has no name. */
-export function filledInOf(texts: FormTexts): FilledIn | 'wrong' | 'unnamed' {
-  const values = [...Object.values(texts.fields), ...Object.values(texts.own).map(({ value }) => value)]
-  if (values.some((value) => !/^\s*\d{0,7}\s*$/.test(value))) return 'wrong'
-  const own = ownRows.filter((row) => texts.own[row].value.trim() !== '')
-  if (own.some((row) => texts.own[row].label.trim() === '')) return 'unnamed'
-  const filled = yearFields.filter((field) => texts.fields[field].trim() !== '')
+const isFigure = (value: string): boolean => /^\s*\d{0,7}\s*$/.test(value)
+const trimmed = ({ label, value }: OwnTexts): OwnTexts => ({ label: label.trim(), value: value.trim() })
+
+/** What is the matter, by field or row; empty where all of it can be kept. */
+export function problemsIn({ fields, own }: FormTexts): FieldProblems {
+  const labels = ownRows.map((row) => own[row].label.trim().toLowerCase())
+  const found = [
+    ...yearFields.map((field) => [field, isFigure(fields[field]) ? null : ('wrong' as const)] as const),
+    ...ownRows.map((row, at) => [row, rowProblem(trimmed(own[row]), labels.slice(0, at))] as const),
+  ]
+  return Object.fromEntries(found.filter(([, problem]) => problem !== null))
+}
+
+function rowProblem({ label, value }: OwnTexts, above: readonly string[]): FieldProblem | null {
+  if (!isFigure(value)) return 'wrong'
+  if (label === '' && value === '') return null
+  if (label === '') return 'unnamed'
+  if (value === '') return 'empty'
+  return above.includes(label.toLowerCase()) ? 'twice' : null
+}
+
+/** Takes texts without problems. What is empty is left out. */
+export function filledInOf({ fields, own }: FormTexts): FilledIn {
+  const filled = yearFields.filter((field) => fields[field].trim() !== '')
+  const rows = ownRows.filter((row) => own[row].value.trim() !== '')
   return {
-    fields: recordOf(filled, (field) => Number(texts.fields[field])),
-    own: recordOf(own, (row) => ({ label: texts.own[row].label.trim(), value: Number(texts.own[row].value) })),
+    fields: recordOf(filled, (field) => Number(fields[field])),
+    own: recordOf(rows, (row) => ({ label: own[row].label.trim(), value: Number(own[row].value) })),
   }
 }
+
+/** Whether two forms say the same, but for spaces around it. */
+export const saySame = (one: FormTexts, other: FormTexts): boolean =>
+  yearFields.every((field) => one.fields[field].trim() === other.fields[field].trim()) &&
+  ownRows.every((row) => JSON.stringify(trimmed(one.own[row])) === JSON.stringify(trimmed(other.own[row])))

@@ -22,22 +22,30 @@ interface Props {
 export function SplitTable({ year, by, rows }: Props) {
   const words = text.value.year
   const most = Math.max(1, ...rows.flatMap(({ now, before }) => [now.participants, before.participants]))
-  const heads = [
-    `${words.participants} ${year}`,
-    `${words.participants} ${year - 1}`,
-    `${words.sessions} ${year}`,
-    `${words.sessions} ${year - 1}`,
-  ]
+  const groups = [words.participants, words.sessions]
+  const heads = groups.flatMap((group) => [`${group} ${year}`, `${group} ${year - 1}`])
   return (
     <table class="table year-split">
       <caption class="visually-hidden">{words.splitCaption(by)}</caption>
+      <colgroup span={2} />
+      <colgroup span={2} />
+      <colgroup span={2} />
       <thead>
         <tr>
-          <th scope="col">{by}</th>
-          <td class="year-bar" />
-          {heads.map((head) => (
+          <th scope="col" rowSpan={2}>
+            {by}
+          </th>
+          <td class="year-bar" rowSpan={2} />
+          {groups.map((group) => (
+            <th key={group} scope="colgroup" colSpan={2} class="number">
+              {group}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {heads.map((head, at) => (
             <th key={head} scope="col" class="number">
-              {head}
+              {at % 2 === 0 ? year : year - 1}
             </th>
           ))}
         </tr>

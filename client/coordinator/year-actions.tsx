@@ -44,7 +44,7 @@ export function YearActions({ answer }: { readonly answer: YearAnswer }) {
         </button>
       </div>
       <p>
-        <a class="page-link" href="/api/year-schema">
+        <a class="account-link" href="/api/year-schema">
           {words.schema}
         </a>
       </p>

@@ -45,7 +45,7 @@ function Inside({ answer, onAnswer }: InsideProps) {
   useEffect(() => {
     if (answer === null) void ask()
   }, [])
-  if (answer && !isRefused(answer)) return <YearPage key={answer.year.year} answer={answer} onAnswer={onAnswer} />
+  if (answer && !isRefused(answer)) return <YearPage answer={answer} onAnswer={onAnswer} />
   return (
     <section class="paper stack" aria-live="polite">
       <p>{answer ? text.value.refusals[answer.refusal] : words.loading}</p>

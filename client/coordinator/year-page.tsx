@@ -1,30 +1,32 @@
 /** A year on screen: what was played, by month and topic, which cards divide and move, what comes from elsewhere, and how to keep it. */
-import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { YearAnswer } from '../../shared/year-wire.ts'
-import { announce } from '../announcer.tsx'
-import { isRefused, type Refused } from '../api.ts'
 import { text } from '../text/text.ts'
 import { DeckSums } from './deck-sums.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { playedFigures } from './figures.ts'
 import { FilledInForm } from './filled-in-form.tsx'
+import { OwnFigures } from './own-figures.ts'
+import { PresentNote } from './present-note.tsx'
 import { SplitTable } from './split-table.tsx'
 import { TopicTable } from './topic-table.tsx'
 import { YearActions } from './year-actions.tsx'
-import { postYear } from './years.ts'
+import { YearChoice } from './year-choice.tsx'
 
 interface Props {
   readonly answer: YearAnswer
-  readonly onAnswer: (answer: YearAnswer | Refused) => void
+  readonly onAnswer: (answer: YearAnswer) => void
 }
 
 export function YearPage({ answer, onAnswer }: Props) {
   const { year, previous, retentionMonths } = answer
   const words = text.value.year
   const isEmpty = year.sessions === 0
+  const figures = useMemo(() => new OwnFigures(answer), [year.year])
+  useWarning(figures)
   return (
     <>
-      <YearChoice answer={answer} onAnswer={onAnswer} />
+      <YearChoice answer={answer} figures={figures} onAnswer={onAnswer} />
       {isEmpty && (
         <section class="paper stack">
           <h2>{words.empty(year.year)}</h2>
@@ -33,7 +35,7 @@ export function YearPage({ answer, onAnswer }: Props) {
       )}
       {!(isEmpty && previous.sessions === 0) && <Played answer={answer} />}
       {!isEmpty && <DeckSums decks={year.decks} />}
-      <FilledInForm answer={answer} onAnswer={onAnswer} />
+      <FilledInForm key={year.year} answer={answer} figures={figures} onAnswer={onAnswer} />
       <YearActions answer={answer} />
       <section class="paper stack">
         <h2>{words.how}</h2>
@@ -47,37 +49,15 @@ export function YearPage({ answer, onAnswer }: Props) {
   )
 }
 
-function YearChoice({ answer: { year, years }, onAnswer }: Props) {
-  const words = text.value.year
-  const trouble = useSignal('')
-  const choose = async (wanted: number) => {
-    const answer = await postYear(wanted)
-    if (isRefused(answer)) trouble.value = text.value.refusals[answer.refusal]
-    else {
-      onAnswer(answer)
-      announce(words.title(wanted))
+/** The browser asks before it leaves a page on which something was filled in and not kept. */
+function useWarning(figures: OwnFigures): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (figures.isUnsaved.peek()) event.preventDefault()
     }
-  }
-  if (years.length < 2) return null
-  return (
-    <nav class="year-choice" aria-label={words.choose}>
-      <ul class="row">
-        {years.map((one) => (
-          <li key={one}>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={one === year.year}
-              onClick={() => void (one !== year.year && choose(one))}
-            >
-              {one}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">{trouble.value}</p>
-    </nav>
-  )
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [figures])
 }
 
 const nothing = { sessions: 0, participants: 0 }
@@ -91,9 +71,7 @@ function Played({ answer }: { readonly answer: YearAnswer }) {
         <h2>{words.played}</h2>
         <p>{words.playedAbout}</p>
         <FigureTable year={year.year} caption={words.groups.played} figures={playedFigures(answer)} />
-        {year.presentIn > 0 && year.presentIn < year.sessions && (
-          <p class="soft">{words.presentIn(year.presentIn, year.sessions)}</p>
-        )}
+        <PresentNote year={year} />
       </section>
       <section class="paper stack">
         <h2>{words.groups.programme}</h2>

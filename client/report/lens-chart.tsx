@@ -1,21 +1,43 @@
-/** The session as the lens sees it, as a picture: a bar per card and vote, divided by what the code says. The table below has the same. */
+/**
+ * The session as the lens sees it, as a picture: a bar per card and vote, divided by what the code says. The table below has the same. It is
+ * drawn twice, for paper and wide screens and for narrow ones, so that its words stay large enough; one of them is shown.
+ */
 import { standings } from '../../shared/option.ts'
 import { text } from '../text/text.ts'
 import { type LensCard, type LensVote, segmentsOf } from './lens-votes.ts'
 import { shareIn } from './standing-shares.tsx'
 
-/** In units of the picture, which is 640 wide. */
-const size = { width: 640, left: 76, whole: 560, title: 20, bar: 20, gap: 4, below: 12 } as const
+/** In units of the picture. */
+const height = { title: 20, bar: 20, gap: 4, below: 12 } as const
+const widths = { wide: { left: 76, whole: 560 }, narrow: { left: 64, whole: 272 } } as const
+type Width = keyof typeof widths
 
-export function LensChart({ cards, label }: { readonly cards: readonly LensCard[]; readonly label: string }) {
+/** How wide a letter in a bar is, and what stays free beside the word. */
+const [letter, margin] = [7.3, 10]
+
+interface Props {
+  readonly cards: readonly LensCard[]
+  readonly label: string
+}
+
+export const LensChart = (props: Props) => (
+  <>
+    <Picture {...props} size="wide" />
+    <Picture {...props} size="narrow" />
+  </>
+)
+
+function Picture({ cards, label, size }: Props & { readonly size: Width }) {
   const words = text.value.report
-  const heights = cards.map(({ votes }) => size.title + votes.length * (size.bar + size.gap) + size.below)
-  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0))
+  const { left, whole } = widths[size]
+  const heights = cards.map(({ votes }) => height.title + votes.length * (height.bar + height.gap) + height.below)
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, one) => sum + one, 0))
   const said = cards.map(({ title, votes }) => words.chartOption(title, votes.map(voteSaid).join('; ')))
   return (
     <svg
       class="report-chart report-lens-chart"
-      viewBox={`0 0 ${size.width} ${heights.reduce((sum, height) => sum + height, 0)}`}
+      data-size={size}
+      viewBox={`0 0 ${left + whole + 4} ${heights.reduce((sum, one) => sum + one, 0)}`}
       role="img"
       aria-label={`${label}. ${said.join(' ')}`}
     >
@@ -25,8 +47,8 @@ export function LensChart({ cards, label }: { readonly cards: readonly LensCard[
             {title}
           </text>
           {votes.map((vote, row) => (
-            <g key={vote.vote} transform={`translate(0 ${size.title + row * (size.bar + size.gap)})`}>
-              <StackedBar vote={vote} />
+            <g key={vote.vote} transform={`translate(0 ${height.title + row * (height.bar + height.gap)})`}>
+              <StackedBar vote={vote} size={size} />
             </g>
           ))}
         </g>
@@ -45,8 +67,9 @@ function voteSaid({ vote, shares }: LensVote): string {
   return words.chartVote(words.votes[vote], parts.join(', '))
 }
 
-function StackedBar({ vote }: { readonly vote: LensVote }) {
-  const { left, whole, bar } = size
+function StackedBar({ vote, size }: { readonly vote: LensVote; readonly size: Width }) {
+  const { left, whole } = widths[size]
+  const { bar } = height
   const words = text.value.report
   return (
     <>
@@ -58,14 +81,17 @@ function StackedBar({ vote }: { readonly vote: LensVote }) {
         <g key={standing} class="report-chart-standing" data-standing={standing}>
           <rect x={left + (whole * from) / 100} y="0.75" width={(whole * width) / 100} height={bar - 1.5} />
           <text x={left + (whole * from) / 100 + 6} y={bar - 6}>
-            {width >= 28
-              ? `${text.value.words.standings[standing]} ${shareIn(percent)}`
-              : width >= 8
-                ? shareIn(percent)
-                : ''}
+            {longestThatFits((whole * width) / 100, [
+              `${text.value.words.standings[standing]} ${shareIn(percent)}`,
+              shareIn(percent),
+            ])}
           </text>
         </g>
       ))}
     </>
   )
 }
+
+/** The first of some words that is no wider than `room`; nothing where none is. */
+const longestThatFits = (room: number, words: readonly string[]): string =>
+  words.find((one) => one.length * letter + margin <= room) ?? ''

@@ -1,5 +1,5 @@
 /** The whole session beside what the code says: a picture, and the table with the same numbers. */
-import { standings } from '../../shared/option.ts'
+import { type Standing, standings } from '../../shared/option.ts'
 import type { PublishedReport } from '../../shared/published-schema.ts'
 import { text } from '../text/text.ts'
 import { LensChart } from './lens-chart.tsx'
@@ -46,7 +46,7 @@ function LensTable({ cards }: { readonly cards: readonly LensCard[] }) {
               {title}
             </th>
             {standings.map((standing) => (
-              <Shares key={standing} shares={votes.map(({ shares }) => shares[standing])} />
+              <Shares key={standing} standing={standing} shares={votes.map(({ shares }) => shares[standing])} />
             ))}
           </tr>
         ))}
@@ -55,10 +55,24 @@ function LensTable({ cards }: { readonly cards: readonly LensCard[] }) {
   )
 }
 
+interface SharesProps {
+  readonly standing: Standing
+  readonly shares: readonly LensVote['shares']['inLine'][]
+}
+
 /** Of every vote of a card the share of one standing. */
-function Shares({ shares: [first = null, second] }: { readonly shares: readonly LensVote['shares']['inLine'][] }) {
+function Shares({ standing, shares: [first = null, second] }: SharesProps) {
   const words = text.value.report
-  if (first === 'none') return <td class="soft">{words.noOption}</td>
-  if (second === 'none' || (first === null && !second)) return <td class="soft">{words.keptBack}</td>
-  return <td>{second === undefined ? shareIn(first) : <FirstToSecond first={first} second={second} />}</td>
+  const isNone = first === 'none' || second === 'none'
+  const isHeldBack = !isNone && first === null && !second
+  const said = () => {
+    if (first === 'none') return words.noOption
+    if (second === 'none' || isHeldBack) return words.keptBack
+    return second === undefined ? shareIn(first) : <FirstToSecond first={first} second={second} />
+  }
+  return (
+    <td class={isNone || isHeldBack ? 'soft' : undefined} data-head={text.value.words.standings[standing]}>
+      {said()}
+    </td>
+  )
 }

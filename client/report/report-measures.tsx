@@ -31,7 +31,7 @@ export function ReportMeasures({ report }: { readonly report: PublishedReport })
           <li key={name}>{words.measured[name]}</li>
         ))}
       </ul>
-      <table class="table report-table">
+      <table class="table report-table report-measured">
         <caption class="visually-hidden">{words.measures}</caption>
         <thead>
           <tr>
@@ -66,9 +66,9 @@ function MeasureLine({ line: { round, vote, measured }, used }: MeasureLineProps
       <th scope="row" lang="nl">
         {round.twist ? words.twist(round.title) : round.title}
       </th>
-      <td>{words.votes[vote]}</td>
+      <td data-head={words.vote}>{words.votes[vote]}</td>
       {used.map((name) => (
-        <td key={name} class={measured[name] === null ? 'soft' : 'number'}>
+        <td key={name} class={measured[name] === null ? 'soft' : 'number'} data-head={words[name]}>
           {measured[name] ?? words.keptBack}
         </td>
       ))}

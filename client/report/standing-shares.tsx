@@ -46,9 +46,22 @@ interface CellProps {
 function Cell({ reference, standing, isTwice }: CellProps) {
   const words = text.value.report
   const shares = reference.shares.find((one) => one.standing === standing)
-  if (!reference.standings.some((one) => one.standing === standing)) return <td class="soft">{words.noOption}</td>
-  if (!shares) return <td class="soft">{words.keptBack}</td>
-  return <td>{isTwice ? <FirstToSecond first={shares.first} second={shares.second} /> : shareIn(shares.first)}</td>
+  const head = { 'data-head': text.value.words.standings[standing] }
+  if (!reference.standings.some((one) => one.standing === standing))
+    return (
+      <td {...head} class="soft">
+        {words.noOption}
+      </td>
+    )
+  if (!shares)
+    return (
+      <td {...head} class="soft">
+        {words.keptBack}
+      </td>
+    )
+  return (
+    <td {...head}>{isTwice ? <FirstToSecond first={shares.first} second={shares.second} /> : shareIn(shares.first)}</td>
+  )
 }
 
 interface FirstToSecondProps {

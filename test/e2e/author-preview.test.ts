@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../client/text/nl/index.ts'
 import { type Phase, phases } from '../../shared/phase.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { axeProblems } from '../support/axe.ts'
+import { axeProblems, axeProblemsIn } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { aDraftCard, shipped } from '../support/drafts.ts'
 import { fitProblems } from '../support/fit.ts'
@@ -58,6 +58,7 @@ test.each([['laptop'], ['phone']] as const)('every role in every phase, on a %s'
       await heading(frame, role, phase)
     }
     expect([...(await axeProblems(page)), ...(await fitProblems(page))], role).toEqual([])
+    for (const inside of page.frames().slice(1)) expect(await axeProblemsIn(inside), role).toEqual([])
   }
   expect(complaints).toEqual([])
   await context.close()

@@ -9,7 +9,7 @@ import { aCard } from '../support/builders.ts'
 import { history, type RawSession } from '../support/history.ts'
 import { keep } from '../support/history-play.ts'
 import { type RawVotes, type RecountedCard, recountCard, recountYear } from '../support/recount.ts'
-import { TestStorage } from '../support/storages.ts'
+import { storages, TestStorage } from '../support/storages.ts'
 
 /** How many sessions the year has: `SESSIONS=300` for the whole one. */
 const sessions = Number(process.env.SESSIONS ?? 120)
@@ -46,55 +46,62 @@ function intervalsIn(sum: PublishedSum | null): RecountedCard['intervals'] {
   )
 }
 
-test.each([
+const led = [
   ['the printed link', []],
   ['three facilitators', ['anna', 'bert', 'cas']],
-])('every published figure is the one that was counted again, with %s', async (_, owners) => {
-  const storage = await TestStorage.make('SQLite')
-  const cards = [aCard('een', 2), aCard('twee', 3), aCard('drie', 4)]
-  const deck = {
-    id: 'dek',
-    version: 'v1',
-    title: 'Dek',
-    about: '',
-    programme: 'team',
-    format: 'workshop',
-    minutes: 60,
-    cards,
-    order: [],
-  } as const
-  const raws = history(cards, { seed: 20261128, year: 2026, sessions, people: [6, 32], cards: [1, 3], owners })
-  const reports = createReports(storage.database, storage.log)
-  const { store, journal } = storage
-  for (const raw of raws) {
-    await keep(raw, deck, store, journal)
-    if (raw.relabelled && !raw.isRehearsal) await reports.relabel(raw.id, raw.relabelled)
-  }
-  const published = await createYears(storage.database).read(2026, true)
-  const votes = raws.filter(({ isRehearsal }) => !isRehearsal).map(rawVotes)
-  const year = recountYear(votes)
-  expect(published).toMatchObject({ sessions: year.sessions, participants: year.participants, present: year.present })
-  for (const { programme, ...played } of published.programmes)
-    expect(played).toEqual(year.byProgramme[programme] ?? { sessions: 0, participants: 0 })
-  for (const { month, ...played } of published.months)
-    expect(played).toEqual(year.byMonth[month] ?? { sessions: 0, participants: 0 })
-  const told = published.decks.flatMap((one) => one.cards)
-  expect(told.map(({ card }) => card)).toEqual(['een', 'twee', 'drie'])
-  for (const card of told) {
-    const options = card.options.map(({ id }) => id).join('')
-    const { played, leftOut, first, second, variation, growth } = card
-    const counted = {
-      played,
-      leftOut,
-      first: sharesIn(first),
-      second: sharesIn(second),
-      intervals: intervalsIn(first),
-      variation: variation && [variation.value, variation.interval.low, variation.interval.high],
-      growth: growth && [growth.slot, growth.by, growth.interval.low, growth.interval.high],
-    } satisfies RecountedCard
-    expect(counted, card.card).toEqual(recountCard(card.card, options, votes))
-    expect(first, card.card).not.toBeNull()
-  }
-  expect(published.topics).toEqual([{ topic: 'geschenken', played: told.reduce((all, { played }) => all + played, 0) }])
-  await storage.close()
-})
+] as const
+
+test.each(storages.flatMap((kind) => led.map(([by, owners]) => [kind, by, owners] as const)))(
+  'every published figure is the one that was counted again, on %s with %s',
+  async (kind, _, owners) => {
+    const storage = await TestStorage.make(kind)
+    const cards = [aCard('een', 2), aCard('twee', 3), aCard('drie', 4)]
+    const deck = {
+      id: 'dek',
+      version: 'v1',
+      title: 'Dek',
+      about: '',
+      programme: 'team',
+      format: 'workshop',
+      minutes: 60,
+      cards,
+      order: [],
+    } as const
+    const raws = history(cards, { seed: 20261128, year: 2026, sessions, people: [6, 32], cards: [1, 3], owners })
+    const reports = createReports(storage.database, storage.log)
+    const { store, journal } = storage
+    for (const raw of raws) {
+      await keep(raw, deck, store, journal)
+      if (raw.relabelled && !raw.isRehearsal) await reports.relabel(raw.id, raw.relabelled)
+    }
+    const published = await createYears(storage.database).read(2026, true)
+    const votes = raws.filter(({ isRehearsal }) => !isRehearsal).map(rawVotes)
+    const year = recountYear(votes)
+    expect(published).toMatchObject({ sessions: year.sessions, participants: year.participants, present: year.present })
+    for (const { programme, ...played } of published.programmes)
+      expect(played).toEqual(year.byProgramme[programme] ?? { sessions: 0, participants: 0 })
+    for (const { month, ...played } of published.months)
+      expect(played).toEqual(year.byMonth[month] ?? { sessions: 0, participants: 0 })
+    const told = published.decks.flatMap((one) => one.cards)
+    expect(told.map(({ card }) => card)).toEqual(['een', 'twee', 'drie'])
+    for (const card of told) {
+      const options = card.options.map(({ id }) => id).join('')
+      const { played, leftOut, first, second, variation, growth } = card
+      const counted = {
+        played,
+        leftOut,
+        first: sharesIn(first),
+        second: sharesIn(second),
+        intervals: intervalsIn(first),
+        variation: variation && [variation.value, variation.interval.low, variation.interval.high],
+        growth: growth && [growth.slot, growth.by, growth.interval.low, growth.interval.high],
+      } satisfies RecountedCard
+      expect(counted, card.card).toEqual(recountCard(card.card, options, votes))
+      expect(first, card.card).not.toBeNull()
+    }
+    expect(published.topics).toEqual([
+      { topic: 'geschenken', played: told.reduce((all, { played }) => all + played, 0) },
+    ])
+    await storage.close()
+  },
+)

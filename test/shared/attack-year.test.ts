@@ -2,37 +2,12 @@
  * What somebody can work out who keeps the year page of every day, beside the reports of all sessions, or the sessions that they led themselves:
  * never a sum over fewer than five sessions or fifty ballots, and never one to four ballots.
  */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AcrossRules, acrossRules } from '../../shared/publishing-rules.ts'
-import { somePlays } from '../support/attack-people.ts'
-import { type AttackedSession, live, yearBreaches, yearFindings } from '../support/attack-year.ts'
+import { live, yearBreaches, yearFindings } from '../support/attack-year.ts'
+import { someYears } from '../support/attack-years.ts'
 
-const plays = somePlays(600)
-const small = plays.filter(({ people }) => people.length < 9)
-const chosen = { count: 80, seed: 20261122 }
-
-/** Years of random sessions, with one facilitator who is not known by name, or with two to four that are. */
-const year: fc.Arbitrary<AttackedSession[]> = fc
-  .record({
-    groups: fc.constantFrom(plays, plays, plays, small),
-    sessions: fc.array(fc.nat(), { minLength: 10, maxLength: 120, size: 'max' }),
-    owners: fc.constantFrom<readonly (string | null)[]>(
-      [null],
-      ['anna'],
-      ['anna', 'bert'],
-      ['anna', 'anna', 'anna', 'bert', 'cas'],
-    ),
-    turns: fc.array(fc.nat(99), { minLength: 120, maxLength: 120 }),
-  })
-  .map(({ groups, sessions, owners, turns }) =>
-    sessions.map((at, nth) => {
-      const play = groups[at % groups.length]
-      if (!play) throw new Error('there is no such play')
-      return { play, owner: owners[(turns[nth] ?? 0) % owners.length] ?? null }
-    }),
-  )
-const years = fc.sample(year, { numRuns: chosen.count, seed: chosen.seed })
+const years = someYears(80)
 
 describe('the year page, day after day', () => {
   test('tells no few sessions, no few ballots and no small group, whatever else a reader knows', () => {

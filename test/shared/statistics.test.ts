@@ -8,6 +8,10 @@ test.each(vectors.entropy)('normalised entropy of $counts is $entropyNormalised'
   expect(normalisedEntropy(counts)).toBeCloseTo(entropyNormalised, 6)
 })
 
+test.each(vectors.entropyBits)('entropy of $counts in bits is $entropyBits', ({ counts, entropyBits }) => {
+  expect((normalisedEntropy(counts) ?? 0) * Math.log2(counts.length)).toBeCloseTo(entropyBits, 6)
+})
+
 test.each(vectors.net)('net change is $netChange', ({ table, netChange: expected }) => {
   const pairs = table.flat().reduce((a, b) => a + b, 0)
   expect(netChange({ matrix: table, pairs })).toBeCloseTo(expected, 6)

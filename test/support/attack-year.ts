@@ -5,9 +5,9 @@
 import { type JoinedVotes, joined, votesToJoin, type WaitingVotes } from '../../shared/joined-votes.ts'
 import { keptVotes } from '../../shared/kept-votes.ts'
 import type { Slot } from '../../shared/option.ts'
-import { publishCard } from '../../shared/published-card.ts'
+import { type CardRules, publishCard } from '../../shared/published-card.ts'
 import type { PublishedCard } from '../../shared/published-year-schema.ts'
-import { type AcrossRules, acrossRules, publishingRules } from '../../shared/publishing-rules.ts'
+import { type AcrossRules, acrossRules, type PublishingRules, publishingRules } from '../../shared/publishing-rules.ts'
 import type { Play } from './attack-people.ts'
 import { storedReport } from './attack-published.ts'
 import { spanOf } from './span.ts'
@@ -29,11 +29,24 @@ export interface AttackedSession {
   readonly owner: string | null
 }
 
-/** The year as it stood after a session that changed it. `in`: which sessions are in the sum. */
+/** The year as it stood after a session that changed it. `in`: which sessions are in the sum; `told`: what a reader finds of each vote. */
 interface Day {
   readonly card: PublishedCard
   readonly in: ReadonlySet<number>
+  readonly told: Readonly<Record<VoteName, readonly Slot[] | null>>
 }
+
+/** How somebody reads what is published of a card: the columns of a vote of which something is told; null: nothing is. */
+export type Reading = (card: PublishedCard, vote: VoteName) => readonly Slot[] | null
+
+/** As the page shows it. */
+export const onPage: Reading = (card, vote) => {
+  const spread = card[vote]?.spread
+  return spread?.kind === 'shares' ? spread.slots.filter((_, at) => spread.shares[at] !== null) : null
+}
+
+/** A reader who has guessed every exact number behind what is rounded. */
+const guessed: PublishingRules = { ...publishingRules, roundShares: false, roundPeople: false }
 
 interface Lived {
   readonly sessions: readonly (WaitingVotes | null)[]
@@ -42,29 +55,33 @@ interface Lived {
 }
 
 /** Plays the year: what is published after every session. Both kinds of sums are read, though the page has one of them. */
-export function live(year: readonly AttackedSession[], rules: AcrossRules): Lived {
+export function live(
+  year: readonly AttackedSession[],
+  rules: AcrossRules,
+  reading: Reading = onPage,
+  publishing = guessed,
+): Lived {
   const sessions = year.map(({ play, owner }, at): WaitingVotes | null => {
     const [kept] = keptVotes(storedReport(play))
     return kept ? { session: String(at), owner, slots: kept.slots, votes: kept.votes } : null
   })
-  return { sessions, rows: [1, 2].map((votes) => daysOf(sessions, votes, rules)) }
+  return { sessions, rows: [1, 2].map((votes) => daysOf(sessions, votes, { across: rules, publishing }, reading)) }
 }
 
-function daysOf(sessions: Lived['sessions'], votes: number, rules: AcrossRules): Day[] {
-  const publishing = { ...publishingRules, roundShares: false, roundPeople: false }
+function daysOf(sessions: Lived['sessions'], votes: number, rules: CardRules, reading: Reading): Day[] {
   const face = { id: 'kaart', title: 'Kaart', options: [] }
   let waiting: readonly WaitingVotes[] = []
   let sum: JoinedVotes | null = null
   const inSum = new Set<number>()
   return sessions.flatMap((session) => {
     if (session?.votes.length === votes) waiting = [...waiting, session]
-    const group = votesToJoin(waiting, rules)
+    const group = votesToJoin(waiting, rules.across)
     waiting = waiting.filter((one) => !group.includes(one))
-    sum = joined(sum, group, rules)
+    sum = joined(sum, group, rules.across)
     if (group.length === 0) return []
     for (const one of group) inSum.add(Number(one.session))
-    const card = publishCard(face, { played: 0, votes: sum ? [sum] : [] }, { across: rules, publishing })
-    return [{ card, in: new Set(inSum) }]
+    const card = publishCard(face, { played: sessions.length, votes: sum ? [sum] : [] }, rules)
+    return [{ card, in: new Set(inSum), told: { first: reading(card, 'first'), second: reading(card, 'second') } }]
   })
 }
 
@@ -75,8 +92,13 @@ interface Reader {
 }
 
 /** Everything that any reader finds in a year. */
-export function yearFindings(year: readonly AttackedSession[], rules: AcrossRules = acrossRules): Set<YearBreach> {
-  const { sessions, rows } = live(year, rules)
+export function yearFindings(
+  year: readonly AttackedSession[],
+  rules: AcrossRules = acrossRules,
+  reading: Reading = onPage,
+  publishing = guessed,
+): Set<YearBreach> {
+  const { sessions, rows } = live(year, rules, reading, publishing)
   const owners = [...new Set(year.map(({ owner }) => owner))].filter((owner) => owner !== null)
   const readers: Reader[] = [false, true].map((reports) => ({ reports, led: null }))
   readers.push(...owners.map((led) => ({ reports: false, led })))
@@ -88,7 +110,7 @@ export function yearFindings(year: readonly AttackedSession[], rules: AcrossRule
 }
 
 const places = { first: 0, second: 1 } as const
-type VoteName = keyof typeof places
+export type VoteName = keyof typeof places
 
 /** A column of a sum, or all of them, as it was told on a day: over which sessions. */
 interface Told {
@@ -152,11 +174,9 @@ function findingsOf(days: readonly Day[], vote: VoteName, reader: Reader, sessio
 }
 
 /** Every column of which a share is told on a day, and the sum of all; days on which nothing came are left out. */
-function toldOn({ card, in: over }: Day, vote: VoteName): Told[] {
-  const spread = card[vote]?.spread
-  if (spread?.kind !== 'shares') return []
-  const told = spread.slots.filter((_, at) => spread.shares[at] !== null)
-  return [null, ...told].map((slot) => ({ slot, over: [...over] }))
+function toldOn({ told, in: over }: Day, vote: VoteName): Told[] {
+  const columns = told[vote]
+  return columns === null ? [] : [null, ...columns].map((slot) => ({ slot, over: [...over] }))
 }
 
 /** What a day has more than an earlier one, per column, and what it has at all. */

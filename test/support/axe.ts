@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { settled } from './settled.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -18,7 +18,7 @@ const contrastOnly: RunOptions = {
 }
 
 /** One line per element that breaks a rule. `options` are those of axe. */
-async function violationsOn(page: Page, options: RunOptions): Promise<string[]> {
+async function violationsOn(page: Page | Frame, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const { violations } = await page.evaluate(
     (wanted) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(wanted),
@@ -30,6 +30,10 @@ async function violationsOn(page: Page, options: RunOptions): Promise<string[]> 
     ),
   )
 }
+
+/** What breaks a rule in the page of a frame, in the colours of now; sizes of targets apart, for its foot covers some of them. */
+export const axeProblemsIn = (frame: Frame): Promise<string[]> =>
+  settled(() => violationsOn(frame, { ...everyRule, rules: {} }))
 
 /** What breaks a rule in light colours, and which words are hard to read in dark ones. The page is left in light colours. */
 export async function axeProblems(page: Page): Promise<string[]> {

@@ -5,6 +5,9 @@ import type { CodeAnswer } from '../../../shared/exchange/code-wire.ts'
 import { postStaff } from '../../account/staff.ts'
 import { isRefused } from '../../api.ts'
 import { text } from '../../text/text.ts'
+import { ruleName, within } from '../naming.ts'
+import { valueAt } from '../paths.ts'
+import { codeFields, versionFields, versionNameField } from './code-fields.ts'
 import type { CodeScript } from './code-script.ts'
 import { type CodeText, textOfCode } from './code-text.ts'
 
@@ -68,19 +71,18 @@ const Side = ({ title, lines }: { readonly title: string; readonly lines: readon
   </div>
 )
 
-/** A code as lines of text, a rule each, so that only what differs is shown. */
-function linesOf({ rules, version, ...about }: CodeText): string[] {
-  const facts = [...Object.values(about), ...Object.values(version)]
-  return [
-    facts
-      .map((fact) => String(fact ?? ''))
-      .filter((fact) => fact !== '' && fact !== 'false')
+/** A code as lines of text, one per field and one per rule, so that only what differs is shown. */
+function linesOf(code: CodeText): string[] {
+  const { fields, newRule } = text.value.codeForm
+  const about = [...codeFields, versionNameField, ...versionFields].flatMap(({ path, name }) => {
+    const value = valueAt(code, path)
+    if (value === '' || value === null || value === false) return []
+    return [value === true ? fields[name].label : within(fields[name].label, String(value))]
+  })
+  const rules = code.rules.map(({ key: _, locator, title, ...rule }, at) =>
+    [ruleName(at + 1, locator, title, newRule), ...Object.values(rule).flat()]
+      .filter((part) => part !== '')
       .join(' · '),
-    ...rules.map(({ key: _, ...rule }) =>
-      Object.values(rule)
-        .flat()
-        .filter((part) => part !== '')
-        .join(' · '),
-    ),
-  ]
+  )
+  return [...about, ...rules]
 }

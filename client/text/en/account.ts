@@ -90,7 +90,7 @@ export const account: Texts['account'] = {
     all: 'Who can sign in',
     off: 'is off',
     change: 'Change',
-    saveRoles: 'Save what is allowed',
+    saveRoles: 'Save these roles',
     reset: 'New password',
     resetAsk: (name) => `You get a link for ${name}. The old password works until the link is used.`,
     resetYes: 'Make the link',

@@ -121,7 +121,7 @@ const start: Console['start'] = {
   toCouncil: 'For works council and data protection officer',
   title: 'Facilitator',
   intro: 'Here you start a session, or go on with a session that is running.',
-  running: 'These sessions are running',
+  running: 'Sessions that run or are ready',
   continue: (name) => `Go on with ${name}`,
   rehearsalMark: 'Rehearsal',
   madeAt: (day) => `Made on ${day}`,

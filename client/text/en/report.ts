@@ -140,7 +140,7 @@ export const report = {
   relabelProgramme: 'What was this session for?',
   programmes: {
     ambtseed: 'Oath of office',
-    team: 'With the own team',
+    team: 'With one’s own team',
     anders: 'Something else',
   } satisfies Record<Programme, string>,
   relabelPresent: 'How many people were there? (may stay empty)',

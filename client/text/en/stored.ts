@@ -8,7 +8,7 @@ const tables: Texts['stored']['tables'] = {
     title: 'Sessions',
     what: 'Every session that was made.',
     why: 'So that people can come in with the code, and come back after a failure.',
-    long: 'Until the report goes. What is no longer needed is emptied when the session closes.',
+    long: 'Until the report goes. What is no longer needed is emptied when the session closes. A session that never began goes after the same time as a report.',
     who: 'The facilitator sees name, code and day. Whoever runs the server sees all of it.',
     columns: {
       id: 'A random name for the session.',

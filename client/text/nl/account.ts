@@ -104,7 +104,7 @@ const people = {
   all: 'Wie kan inloggen',
   off: 'staat uit',
   change: 'Verander',
-  saveRoles: 'Bewaar wat mag',
+  saveRoles: 'Bewaar deze rollen',
   reset: 'Nieuw wachtwoord',
   resetAsk: (name: string) => `Je krijgt een link voor ${name}. Het oude wachtwoord werkt tot de link is gebruikt.`,
   resetYes: 'Maak de link',

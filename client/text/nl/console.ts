@@ -121,7 +121,7 @@ const start = {
   toCouncil: 'Voor OR en FG',
   title: 'Spelleider',
   intro: 'Hier begin je een sessie, of ga je verder met een sessie die al loopt.',
-  running: 'Deze sessies lopen',
+  running: 'Sessies die lopen of klaarstaan',
   continue: (name: string) => `Ga verder met ${name}`,
   rehearsalMark: 'Oefensessie',
   madeAt: (day: string) => `Gemaakt op ${day}`,

@@ -11,7 +11,7 @@ const tables = {
     title: 'Sessies',
     what: 'Elke sessie die is gemaakt.',
     why: 'Zo kunnen mensen met de code binnenkomen, en na een storing weer terug.',
-    long: 'Tot het verslag weggaat. Bij het sluiten gaat al leeg wat niet meer nodig is.',
+    long: 'Tot het verslag weggaat. Bij het sluiten gaat al leeg wat niet meer nodig is. Een sessie die nooit begon, gaat weg na dezelfde tijd als een verslag.',
     who: 'De spelleider ziet naam, code en dag. Wie de server beheert, ziet alles hiervan.',
     columns: {
       id: 'Een willekeurige naam voor de sessie.',

@@ -1,6 +1,7 @@
 /** The words of the coordinator's year page, its factsheet and its CSV. */
 import type { Programme } from '../../../shared/format.ts'
 import type { FieldGroup, YearField } from '../../../shared/year-fields.ts'
+import type { FieldProblem } from '../../coordinator/filled-in.ts'
 import { countingIn } from '../counting.ts'
 
 const { counted, number, either } = countingIn('nl')
@@ -36,6 +37,7 @@ export const year = {
   sessions: 'Sessies',
   participants: 'Deelnames',
   present: 'Aanwezig, zoals spelleiders invulden',
+  presentSessions: 'Sessies waarbij aanwezigen zijn ingevuld',
   presentIn: (sessions: number, of: number) =>
     `Bij ${number(sessions)} van de ${counted(of, 'sessie', 'sessies')} is ingevuld hoeveel mensen er waren.`,
   programmes: {
@@ -91,14 +93,26 @@ export const year = {
     'Deze cijfers komen niet uit het spel. Vul in wat je hebt; de rest mag leeg blijven. Het komt op het factsheet en in de CSV. Schrijf hier nooit een naam.',
   ownRows: 'Eigen regels',
   ownRowsAbout: 'Mist er een cijfer? Geef het hier zelf een naam.',
+  ownHeads: { label: 'Naam', value: 'Cijfer' },
   ownLabel: (at: number) => `Naam van eigen regel ${at}`,
   ownValue: (at: number) => `Cijfer van eigen regel ${at}`,
   before: (year: number, said: string) => `In ${year}: ${said}`,
   save: 'Bewaar',
   saved: 'Bewaard.',
-  wrong: 'Vul alleen hele getallen in, zonder letters of komma. Er is nog niets bewaard.',
-  unnamed: 'Geef elke eigen regel met een cijfer ook een naam. Er is nog niets bewaard.',
+  problems: {
+    wrong: 'Vul een heel getal in, zonder letters of komma.',
+    unnamed: 'Geef deze regel ook een naam.',
+    empty: 'Vul bij deze regel ook een cijfer in.',
+    twice: 'Deze naam staat er al. Kies een andere.',
+  } satisfies Record<FieldProblem, string>,
+  nothingSaved: 'Er is nog niets bewaard. Bij de velden staat wat er anders moet.',
   unsaved: 'Nog niet bewaard.',
+  leave: {
+    ask: (year: number) => `Je hebt cijfers van ${year} ingevuld die nog niet zijn bewaard. Wat wil je ermee?`,
+    save: (to: number) => `Bewaar, en ga naar ${to}`,
+    drop: (to: number) => `Gooi weg, en ga naar ${to}`,
+    stay: (year: number) => `Blijf bij ${year}`,
+  },
   fieldGroups: {
     people: 'Mensen, eden en beloften',
     reports: 'Meldingen en klachten',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../../client/text/nl/index.ts'
 import type { TestApp } from '../../support/app.ts'
 import { launchChromium } from '../../support/chromium.ts'
+import { faint } from '../../support/forced-colours.ts'
 import { type FullRoom, openFullRoom, pagesOf, startShippedApp } from '../../support/full-room.ts'
 import { atPhase, type Watched } from '../../support/people.ts'
 import { heardOn, listen } from '../../support/voice.ts'
@@ -115,25 +116,6 @@ test('a device that asks for less motion gets none, and no table, from the first
     await page.waitForFunction(() => document.getAnimations().length === 0)
   }
 })
-
-/** Controls that neither a border nor an underline nor a box of the browser's own sets apart. */
-const faint = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found = [
-      ...document.querySelectorAll<HTMLElement>('button, .button, .radio-card, .tab, input:not([type=radio])'),
-    ]
-    return found
-      .filter((control) => {
-        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(control)
-        const bordered = Number.parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none'
-        return (
-          control.checkVisibility() &&
-          !control.matches('[type=checkbox], [type=range]') &&
-          !(bordered && borderTopColor !== backgroundColor)
-        )
-      })
-      .map((control) => `${control.tagName} ${control.className}: ${control.textContent?.slice(0, 40)}`)
-  })
 
 test('with forced colours every control has an edge, what is chosen is marked, and the focus is seen', async () => {
   const folder = process.env.SHOTS
