@@ -83,8 +83,8 @@ export const facts: Texts['facts'] = {
     promise: 'What you promise with the oath or affirmation',
   },
   written: {
-    first: 'What people wrote under “Something else”, first vote',
-    second: 'What people wrote under “Something else”, second vote',
+    first: 'Written as “something else”, first time',
+    second: 'Written as “something else”, second time',
     explain: 'In random order, apart from the votes.',
   },
   counter: {

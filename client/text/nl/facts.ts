@@ -88,8 +88,8 @@ export const facts = {
     promise: 'Wat je belooft met de eed of belofte',
   },
   written: {
-    first: 'Wat mensen schreven bij “Anders”, eerste stemming',
-    second: 'Wat mensen schreven bij “Anders”, tweede stemming',
+    first: 'Geschreven bij “Anders”, eerste keer',
+    second: 'Geschreven bij “Anders”, tweede keer',
     explain: 'In willekeurige volgorde, los van de stemmen.',
   },
   counter: {
