@@ -3,7 +3,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { PublicView } from '../../shared/view.ts'
 import { text } from '../text/text.ts'
-import { upcoming } from './upcoming.ts'
+import { upcoming } from '../upcoming.ts'
 
 /** What stands under every foot on this page: on a shared device, passing it on. */
 export const underFoot = createContext<ComponentChildren>(null)
@@ -24,7 +24,7 @@ export function Foot({ view, count, children }: FootProps) {
       {view.progress.paused && children ? <p class="vote-status">{text.value.play.status.afterPause}</p> : children}
       {(next || count) && (
         <p class="foot-line">
-          <span>{next && text.value.play.upcoming[next]}</span>
+          <span>{next && text.value.words.upcoming[next]}</span>
           {count && (
             <span class="foot-count" data-widest={count.of(count.all, count.all)}>
               {count.of(count.done, count.all)}

@@ -41,7 +41,7 @@ function talkOf({ progress, arguments: all }: PublicView): Arrangement {
 }
 
 /** Where one spread is given in counts and the other in words: the table cannot tell both. */
-const isHalfShown = ({ progress, shown: { first, second } }: PublicView): boolean =>
+export const isHalfShown = ({ progress, shown: { first, second } }: Pick<PublicView, 'progress' | 'shown'>): boolean =>
   progress.phase === 'shift' && first?.kind === 'counts' && second?.kind !== 'counts'
 
 export function arrangementOf(view: PublicView, tableShown: boolean, room: Room): Arrangement {

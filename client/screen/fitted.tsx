@@ -63,6 +63,10 @@ function unfit(flow: HTMLElement): number {
   return 1
 }
 
+/** Whether a card of the story goes on in another page. */
+const isDivided = (flow: HTMLElement): boolean =>
+  [...flow.querySelectorAll('.screen-chapter-card')].some((card) => card.getClientRects().length > 1)
+
 /** Takes the largest text with which everything fits, else lays it out in as few pages as can be. Returns how many. */
 function pagesOf(box: HTMLElement, flow: HTMLElement): number {
   const size = (rem: number) => flow.style.setProperty('--fit', String(rem))
@@ -77,7 +81,7 @@ function pagesOf(box: HTMLElement, flow: HTMLElement): number {
   const least = pages()
   for (const rem of sizes) {
     size(rem)
-    if (pages() === least) break
+    if (pages() === least && !isDivided(flow)) break
   }
   return pages()
 }

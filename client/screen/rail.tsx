@@ -9,6 +9,7 @@ import { Brand } from '../parts/brand.tsx'
 import { changeScheme, scheme } from '../scheme.ts'
 import { text } from '../text/text.ts'
 import { Timer } from '../timer.tsx'
+import { upcoming } from '../upcoming.ts'
 import { stayAwake } from '../wake-lock.ts'
 import { Help, helpInRail } from './help.tsx'
 import { afterFirstVote, Join } from './join.tsx'
@@ -16,7 +17,7 @@ import { doNow, headingOf } from './now.ts'
 import { OnTable } from './on-table.tsx'
 
 /** Characters of what to do now that stand there in the largest letters. */
-const mostLarge = 60
+const mostLarge = 45
 
 interface Props {
   readonly view: PublicView
@@ -29,6 +30,7 @@ export function Rail({ view, connection, address }: Props) {
   const { about, progress } = view
   const { timer, paused } = progress
   const now = doNow(view)
+  const next = upcoming(view)
   return (
     <aside class="screen-rail" aria-label={words.now}>
       <div class="rail-now">
@@ -38,6 +40,7 @@ export function Rail({ view, connection, address }: Props) {
         <p class="screen-do-now" data-long={now.length > mostLarge}>
           {now}
         </p>
+        {next && !paused && <p class="screen-next">{words.upcoming[next]}</p>}
         {connection.status.value === 'lost' && <p class="banner">{screen.lost}</p>}
       </div>
       <div class="rail-counts">
@@ -109,12 +112,12 @@ const Big = ({ count, of }: { readonly count: number; readonly of: string }) => 
 
 /** Until the first vote everybody sees how many places are taken, and from how many votes a spread is shown (T6). */
 function BeforeFirstVote({ view }: Pick<Props, 'view'>) {
-  const { words, screen } = text.value
+  const { screen } = text.value
   const { about, counters, progress } = view
   if (afterFirstVote(view)) return null
   return (
     <p>
-      {progress.phase === 'reading' && `${words.seats(counters.seats)}. `}
+      {progress.phase === 'reading' && `${counters.seats} ${screen.seated(counters.seats)}. `}
       {screen.minimum(about.minimumGroup)}
     </p>
   )

@@ -26,6 +26,7 @@ const room = followRoom()
 
 export function ScreenPage({ view, connection, address }: Props) {
   const tableShown = useSignal(false)
+  const lettersOnly = useSignal(false)
   const { phase, round, paused } = view.progress
   const words = text.value
   useEffect(stayAwakeFromFirstTap, [])
@@ -34,8 +35,8 @@ export function ScreenPage({ view, connection, address }: Props) {
   const facts = paused ? 'alone' : arrangementOf(view, tableShown.value, room.value)
   const moment = `${round} ${phase} ${view.shownCode} ${paused}`
   return (
-    <div class="screen" data-facts={facts} data-phase={phase} data-room={room.value}>
-      <TableStage connection={connection} shown={tableShown} />
+    <div class="screen" data-facts={facts} data-phase={phase} data-room={room.value} data-letters={lettersOnly.value}>
+      <TableStage connection={connection} shown={tableShown} lettersOnly={lettersOnly} />
       <main class="screen-facts" aria-label={words.screen.facts}>
         <Fitted key={moment} fits={facts !== 'unseen' && room.value !== 'small'}>
           <Scene view={view} />

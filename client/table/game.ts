@@ -116,13 +116,14 @@ class Table implements MountedTable {
     this.#wake()
   }
 
-  /** For whoever looks at the running page: what is drawn, how small its letters are, and how many texts found no room. */
-  #tell({ phase }: Picture): void {
+  /** For whoever looks at the running page: what is drawn, how small its letters are, how many texts found no room, and whether options have only their letter. */
+  #tell({ phase, things }: Picture): void {
     const { least, missing } = this.#scene.letters
     Object.assign(this.#canvas.dataset, {
       drawn: phase,
       letters: least.toFixed(1),
       missing: missing.length,
+      lettersOnly: things.some(({ look }) => look.kind === 'option' && look.text === ''),
       resting: false,
     })
   }

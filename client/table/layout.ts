@@ -63,7 +63,9 @@ export function layoutOf(summary: Summary, size: Size, role: Role): Layout {
   const content = inset({ x: 0, y: 0, ...size }, gap * (small ? 1 : 1.4))
   const story = summary.story > 0 && !small ? slice(content, clamp(size.height * 0.085, 44, 92), 'bottom') : null
   const above = story ? less(content, story.height + gap, 'bottom') : content
-  const tall = summary.aside ? clamp(size.height * 0.2, 84, 230) : clamp(size.height * 0.15, 64, 170)
+  // On a narrow table the title takes more lines.
+  const share = size.width < size.height * 0.64 ? 0.18 : 0.15
+  const tall = summary.aside ? clamp(size.height * 0.2, 84, 230) : clamp(size.height * share, 64, 170)
   const header = small ? null : slice(above, tall, 'top')
   const below = header ? less(above, header.height + gap, 'top') : above
   const hasFoot = summary.foot === 'withoutHeader' ? header === null : summary.foot

@@ -76,6 +76,9 @@ export interface ChapterLook {
   readonly title: string
   readonly letters: readonly string[]
   readonly bars: readonly number[] | null
+  /** What the bars are, where it is not only the last spread; and whether they are the first alone, which without room to say so is left out. */
+  readonly said: string
+  readonly onlyFirst: boolean
   /** The first spread, where the bars are the second. */
   readonly before: readonly number[] | null
   /** Per bar: what the session's code says, and how many teams chose it. */

@@ -111,7 +111,9 @@ async function tableAtRest(page: Page): Promise<void> {
   // The table comes a moment after the words.
   if (await page.locator('.play-table').isVisible())
     await table.waitFor({ timeout: settling.most }).catch(() => undefined)
-  const look = async () => ((await table.isVisible()) ? await table.screenshot({ scale: 'css' }) : null)
+  // A table may go away between the question and the picture.
+  const look = async () =>
+    (await table.isVisible()) ? await table.screenshot({ scale: 'css', timeout: 3_000 }).catch(() => null) : null
   const end = Date.now() + settling.most
   let before = await look()
   while (before && Date.now() < end) {

@@ -4,6 +4,8 @@ import { ShiftView } from '../../parts/shift-view.tsx'
 import { OptionLine, SpreadTable } from '../../parts/spread-table.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
 import { text } from '../../text/text.ts'
+import { counted } from '../counted.ts'
+import { Legend } from '../legend.tsx'
 import type { SceneProps } from '../scene.ts'
 
 export function ShiftScene({ view }: SceneProps) {
@@ -23,8 +25,9 @@ export function ShiftScene({ view }: SceneProps) {
           </ul>
         </div>
       </div>
+      <Legend options={view.card.options} />
       <SecondInWords view={view} />
-      <WrittenList written={view.written.filter(({ vote }) => vote === 'second')} />
+      <WrittenList written={counted(view.written.filter(({ vote }) => vote === 'second'))} />
       <CounterNote counter={view.counter} />
     </article>
   )

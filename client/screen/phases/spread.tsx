@@ -3,6 +3,8 @@ import { SpreadTable } from '../../parts/spread-table.tsx'
 import { TwistNote } from '../../parts/twist-note.tsx'
 import { WrittenList } from '../../parts/written-list.tsx'
 import { text } from '../../text/text.ts'
+import { counted } from '../counted.ts'
+import { Legend } from '../legend.tsx'
 import type { SceneProps } from '../scene.ts'
 
 export function SpreadScene({ view }: SceneProps) {
@@ -21,7 +23,8 @@ export function SpreadScene({ view }: SceneProps) {
         />
         {twist && <p class="soft">{facts.twist.explain}</p>}
       </div>
-      <WrittenList written={view.written} />
+      <Legend options={view.card.options} />
+      <WrittenList written={counted(view.written)} />
     </article>
   )
 }

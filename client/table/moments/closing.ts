@@ -68,14 +68,20 @@ function numberOf(story: readonly Chapter[], at: number): number {
 function chapterLook(chapter: Chapter, number: number): ChapterLook {
   const last = chapter.shown.second ?? chapter.shown.first
   const counts = !chapter.skipped && last?.kind === 'counts' ? last : null
-  const slots = counts?.slots ?? []
+  const first = counts ? null : onlyFirst(chapter)
+  const slots = (counts ?? first)?.slots ?? []
   return {
     kind: 'chapter',
     number: chapter.twist ? tableWords().twistOf(number) : String(number),
     name: chapter.twist ? tableWords().twistName : tableWords().cardName(number),
     title: chapter.twist ? tableWords().whatIf(chapter.title) : chapter.title,
     letters: slots.map(tableWords().slot),
-    bars: counts?.counts ?? null,
+    bars: (counts ?? first)?.counts ?? null,
+    said: saidOf(
+      first !== null,
+      counts !== null && chapter.shown.first?.kind === 'counts' && chapter.shown.second !== null,
+    ),
+    onlyFirst: first !== null,
     before: counts ? firstOf(chapter, slots) : null,
     standings: slots.map((slot) => (slot === other ? null : (chapter.standings?.[slot] ?? null))),
     flags: slots.map((slot) => chapter.choices.filter(({ option }) => option === slot).length),
@@ -83,6 +89,13 @@ function chapterLook(chapter: Chapter, number: number): ChapterLook {
     short: shortFor(chapter),
   }
 }
+
+const saidOf = (first: boolean, outlined: boolean): string =>
+  first ? tableWords().firstVote : outlined ? tableWords().outlined : ''
+
+/** A first spread in counts, where the second is not. */
+const onlyFirst = ({ skipped, shown: { first, second } }: Chapter) =>
+  !skipped && first?.kind === 'counts' && second && second.kind !== 'counts' ? first : null
 
 /** The first spread in the columns of the second, where both were shown as counts. */
 function firstOf({ shown: { first, second } }: Chapter, slots: readonly Slot[]): readonly number[] | null {

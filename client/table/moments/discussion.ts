@@ -1,6 +1,7 @@
 /** Arguments as notes laid by their option, nameless. On a participant's own table the first spread stays, and the words are in the page. */
 import { other, type Slot } from '../../../shared/option.ts'
 import type { PublicView } from '../../../shared/view.ts'
+import { alike } from '../../alike.ts'
 import { trayRoom } from '../halves.ts'
 import type { Layout } from '../layout.ts'
 import { noteHeight, noteLetters } from '../note-parts.ts'
@@ -17,7 +18,8 @@ export const discussion: Moment = {
   },
   lay: (stage) => {
     const { first } = stage.view.shown
-    const base = [...header(stage), ...quietOptions(stage, first)]
+    // A mark is for beside the sentence that explains it, at the spread.
+    const base = [...header(stage), ...quietOptions(stage, first?.kind === 'counts' ? first : null)]
     if (laysNotes(stage.view, stage.layout.role)) return [...base, ...notes(stage)]
     return first ? [...base, ...pawns(stage, first).map(({ enter: _, ...lying }) => lying)] : base
   },
@@ -46,10 +48,13 @@ function notes({ view, columns, layout }: Stage): Thing[] {
   return piles.flatMap(({ slot, here }, at) => laid(slot, trays[at] ?? first, here, layout, letters))
 }
 
-const notesOn = (slot: Slot, view: PublicView): readonly Note[] =>
-  slot === other
-    ? view.written.filter(({ vote }) => vote === 'first')
-    : view.arguments.filter(({ option }) => option === slot)
+const notesOn = (slot: Slot, view: PublicView): readonly Note[] => {
+  const here: readonly Note[] =
+    slot === other
+      ? view.written.filter(({ vote }) => vote === 'first')
+      : view.arguments.filter(({ option }) => option === slot)
+  return alike(here).map(({ id, text, times }) => ({ id, text: tableWords().times(text, times) }))
+}
 
 /** As many notes as lie there whole, and how many more there are. */
 function laid(

@@ -2,6 +2,7 @@
 import { faded } from '../palette.ts'
 import type { ChapterLook, Rect } from '../thing.ts'
 import { inset } from '../thing.ts'
+import { tableWords } from '../words.ts'
 import { icon } from './brass.ts'
 import { type Brush, fits, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
@@ -19,7 +20,11 @@ export function chapter(brush: Brush, look: ChapterLook): void {
   const title = titled && fits(brush, full, head, 700) ? full : short
   const most = Math.max(smallest, size.height * 0.1)
   write(brush, title, head, { most, weight: 700, colour: palette.ink })
-  if (look.bars) bars(brush, look, look.bars, rest)
+  const under = { ...rest, y: rest.y + rest.height - line, height: line }
+  const told = look.said !== '' && titled && fits(brush, look.said, under)
+  if (told) write(brush, look.said, under, { most: smallest, colour: palette.inkSoft })
+  if (look.bars && (told || !look.onlyFirst))
+    bars(brush, look, look.bars, told ? { ...rest, height: rest.height - under.height } : rest)
   else {
     const sentence = fits(brush, look.sentence, rest) ? look.sentence : look.short
     write(brush, sentence, rest, { most: most * 0.9, colour: palette.inkSoft })
@@ -80,8 +85,11 @@ function rowsUnder(brush: Brush, { letters, flags, standings }: ChapterLook, hei
   const { palette, smallest } = brush
   const names: Row = (at, box) => {
     const letter = letters[at] ?? ''
-    // A long name of a column, "anders", has its sign.
-    write(brush, fits(brush, letter, box) ? letter : '…', box, { most: smallest, colour: palette.inkSoft })
+    // A narrow column has less of the name "anders".
+    write(brush, fits(brush, letter, box) ? letter : tableWords().otherShort, box, {
+      most: smallest,
+      colour: palette.inkSoft,
+    })
   }
   const stamps: Row = (at, box) => {
     const standing = standings[at]

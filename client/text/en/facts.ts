@@ -23,7 +23,7 @@ export const facts: Texts['facts'] = {
     notYet: 'was not there yet',
     tooFew: 'Too few votes to show safely. Tell only what you want to share.',
     inWords: 'We show no numbers of this vote.',
-    wordsOnly: 'Beside an earlier spread you could sometimes see what one person chose.',
+    wordsOnly: 'So nobody can work out what one person chose.',
     word: (word) => `The picture: ${word}.`,
     own: 'your vote',
     none: 'There is no spread yet.',
@@ -89,7 +89,7 @@ export const facts: Texts['facts'] = {
   },
   counter: {
     title: 'The strongest argument from the other side',
-    explain: (letter) => `Most people picked this argument for ${letter}.`,
+    explain: (letter) => `Most people picked this argument. It speaks for ${letter}.`,
   },
   twist: {
     banner: 'One thing is different now.',

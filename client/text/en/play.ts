@@ -85,24 +85,6 @@ const late: Play['late'] = {
 }
 
 /** What comes next, said one phase ahead. Short: it stands beside a count. */
-const upcoming: Play['upcoming'] = {
-  lobby: '',
-  reading: 'Soon the first card comes to the table.',
-  clarify: 'Next: is this a dilemma?',
-  voting: 'Next: voting in secret.',
-  spread: 'Next: the spread.',
-  discussion: 'Next you talk about it together.',
-  counter: 'Next: the strongest argument from the other side.',
-  revote: 'Next: voting again.',
-  shift: 'Next: what shifted?',
-  decision: 'Next every team chooses together.',
-  reference: 'Next: what does the code say?',
-  action: 'Next: what will you do tomorrow?',
-  closing: 'Next we close the session.',
-  nextCard: 'Next comes another card.',
-  cardAgain: 'Next we go on with the card itself.',
-}
-
 const join: Play['join'] = {
   title: 'Join in',
   code: 'Join code',
@@ -336,7 +318,6 @@ export const play: Play = {
   twist,
   late,
   tooFew,
-  upcoming,
   clarify,
   counter,
   hands,

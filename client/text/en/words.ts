@@ -13,7 +13,26 @@ const shapes: Texts['words']['shapes'] = {
   star: 'Star',
 }
 
+const upcoming: Texts['words']['upcoming'] = {
+  lobby: '',
+  reading: 'Soon the first card comes to the table.',
+  clarify: 'Next: is this a dilemma?',
+  voting: 'Next: voting in secret.',
+  spread: 'Next: the spread.',
+  discussion: 'Next you talk about it together.',
+  counter: 'Next: the strongest argument from the other side.',
+  revote: 'Next: voting again.',
+  shift: 'Next: what shifted?',
+  decision: 'Next every team chooses together.',
+  reference: 'Next: what does the code say?',
+  action: 'Next: what will you do tomorrow?',
+  closing: 'Next we close the session.',
+  nextCard: 'Next comes another card.',
+  cardAgain: 'Next we go on with the card itself.',
+}
+
 export const words: Texts['words'] = {
+  upcoming,
   languageNow: 'This page is now in English.',
   languageFailed: 'Dutch cannot be fetched right now. Please try again in a moment.',
   product: 'Dilemmaspel',

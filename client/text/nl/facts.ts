@@ -23,7 +23,7 @@ export const facts = {
     notYet: 'kon toen nog niet',
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
     inWords: 'Van deze stemming tonen we geen aantallen.',
-    wordsOnly: 'Naast een eerdere verdeling zou je soms kunnen zien wat één iemand koos.',
+    wordsOnly: 'Zo kan niemand uitrekenen wat één iemand koos.',
     word: (word: string) => `Het beeld: ${word}.`,
     own: 'jouw stem',
     none: 'Er is nog geen verdeling.',
@@ -94,7 +94,7 @@ export const facts = {
   },
   counter: {
     title: 'Het sterkste argument van de andere kant',
-    explain: (letter: string) => `Dit argument voor ${letter} kozen de meeste mensen.`,
+    explain: (letter: string) => `De meeste mensen kozen dit argument. Het pleit voor ${letter}.`,
   },
   twist: {
     banner: 'Eén ding is nu anders.',

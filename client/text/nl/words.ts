@@ -19,7 +19,27 @@ const shapes = {
   star: 'Ster',
 } satisfies Record<Shape, string>
 
+/** What comes next, said one phase ahead. Short: it stands beside a count. */
+const upcoming = {
+  lobby: '',
+  reading: 'Straks komt de eerste kaart op tafel.',
+  clarify: 'Daarna: is dit een dilemma?',
+  voting: 'Daarna: stemmen in het geheim.',
+  spread: 'Daarna: de verdeling.',
+  discussion: 'Daarna praten jullie erover.',
+  counter: 'Daarna: het sterkste argument van de andere kant.',
+  revote: 'Daarna: opnieuw stemmen.',
+  shift: 'Daarna: wat verschoof er?',
+  decision: 'Daarna kiest elk team samen.',
+  reference: 'Daarna: wat zegt de code?',
+  action: 'Daarna: wat doe je morgen?',
+  closing: 'Daarna sluiten we af.',
+  nextCard: 'Daarna komt de volgende kaart.',
+  cardAgain: 'Daarna: verder met de kaart zelf.',
+} satisfies Record<Phase | 'nextCard' | 'cardAgain', string>
+
 export const words = {
+  upcoming,
   languageNow: 'De pagina is nu in het Nederlands.',
   languageFailed: 'Engels is nu niet op te halen. Probeer het zo nog een keer.',
   product: 'Dilemmaspel',

@@ -155,9 +155,24 @@ describe('notes', () => {
     expect(Math.min(...notes)).toBeGreaterThan(smallest)
   })
   test('many are written in the smallest letters', () => {
-    const { smallest, notes } = lettersWith(...Array.from({ length: 30 }, () => 'Dit is eerlijk naar je collega.'))
+    const { smallest, notes } = lettersWith(
+      ...Array.from({ length: 30 }, (_, at) => `Dit is eerlijk naar je collega, zegt nummer ${at}.`),
+    )
     expect([...notes]).toEqual([smallest])
   })
+})
+
+test('what is written more than once lies there once, with how often', () => {
+  const posted = ['Vraag raad.', 'vraag raad.'].map((text, at) => ({
+    id: `n${at}`,
+    option: 'A' as const,
+    text,
+    support: 0,
+  }))
+  const picture = pictureOf(aView('discussion', 4, { arguments: posted }), 'screen', size)
+  expect(of(picture, 'note').map(({ look }) => (look.kind === 'note' ? look.text : ''))).toEqual([
+    'Vraag raad. (2 keer)',
+  ])
 })
 
 describe('arrows of the shift', () => {
@@ -194,7 +209,7 @@ describe('a first spread in counts, a second in words', () => {
     const picture = pictureOf(aView('shift', 3, { shown }), 'screen', size)
     expect(of(picture, 'pawn')).toHaveLength(16)
     expect(of(picture, 'bag')).toMatchObject([{ look: { open: false } }])
-    expect(textOn(picture)).toContain('Hier ligt de eerste verdeling. Van de tweede tonen we geen aantallen.')
+    expect(textOn(picture)).toContain('Dit was de eerste stemming. De tweede blijft geheim.')
   })
   test('on a phone nothing of the first is left to be taken for the second', () => {
     expect(of(pictureOf(aView('shift', 3, { shown }), 'participant', size), 'pawn')).toEqual([])
@@ -328,6 +343,13 @@ describe('motion', () => {
       )
     expect(new Set(keys).size).toBe(1)
   })
+})
+
+test('a played card shows a first spread in counts where the second is in words, and says which it is', () => {
+  const shown = { first: counted([3, 2]), second: { kind: 'words' } as const, shift: null }
+  const story = [{ ...aChapter('Eerder'), shown }]
+  const [look] = of(pictureOf(aView('closing', 2, { story }), 'screen', size), 'chapter').map((thing) => thing.look)
+  expect(look).toMatchObject({ bars: [3, 2], said: 'De eerste stemming' })
 })
 
 test('a session that waits for its day says so', () => {

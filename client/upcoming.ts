@@ -1,6 +1,6 @@
 /** What comes after the phase that is on now. */
-import type { Phase } from '../../shared/phase.ts'
-import type { PublicView } from '../../shared/view.ts'
+import type { Phase } from '../shared/phase.ts'
+import type { PublicView } from '../shared/view.ts'
 
 /** The next phase, `nextCard` after the last phase of a card, `cardAgain` after a twist, null after the closing. */
 export function upcoming({ about, progress }: PublicView): Phase | 'nextCard' | 'cardAgain' | null {

@@ -1,9 +1,9 @@
 /** What a participant is told to expect. */
 import { expect, test } from 'vitest'
-import { upcoming } from '../../../client/play/upcoming.ts'
-import { formats, twistPhases } from '../../../shared/format.ts'
-import type { Phase } from '../../../shared/phase.ts'
-import type { PublicView } from '../../../shared/view.ts'
+import { upcoming } from '../../client/upcoming.ts'
+import { formats, twistPhases } from '../../shared/format.ts'
+import type { Phase } from '../../shared/phase.ts'
+import type { PublicView } from '../../shared/view.ts'
 
 const at = (phase: Phase, card: number) =>
   upcoming({ about: { phases: formats.workshop, cards: 2 }, progress: { phase, card } } as unknown as PublicView)
