@@ -136,7 +136,7 @@ function CountRow({ face, counted, own, brief, withShares }: CountRowProps) {
             {face.id !== '*' && <span class="visually-hidden">{face.id}: </span>}
             {face.text}
           </span>
-          <Bar part={count / Math.max(1, ...counted.counts)} />
+          <Bar part={count / Math.max(1, total(counted.counts))} />
           {own && <span class="own-mark">{text.value.facts.spread.own}</span>}
         </span>
       </th>

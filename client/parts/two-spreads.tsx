@@ -20,7 +20,6 @@ interface TwoSpreadsProps {
 export function TwoSpreads({ options, first, second, own }: TwoSpreadsProps) {
   const facts = text.value.facts.spread
   const spreads = text.value.words.spreads
-  const most = Math.max(1, ...first.counts, ...second.counts)
   return (
     <div class="stack stack-s">
       <table class="table two-spreads-table">
@@ -41,8 +40,8 @@ export function TwoSpreads({ options, first, second, own }: TwoSpreadsProps) {
                   {id === '*' ? words : `${id}: ${words}`}
                 </span>
               </th>
-              <CountCell counted={first} slot={id} most={most} own={own?.first === id} />
-              <CountCell counted={second} slot={id} most={most} own={own?.second === id} />
+              <CountCell counted={first} slot={id} own={own?.first === id} />
+              <CountCell counted={second} slot={id} own={own?.second === id} />
             </tr>
           ))}
         </tbody>
@@ -55,12 +54,10 @@ export function TwoSpreads({ options, first, second, own }: TwoSpreadsProps) {
 interface CountCellProps {
   readonly counted: CountedSpread
   readonly slot: Slot
-  /** The largest count of both spreads: the length of a whole bar. */
-  readonly most: number
   readonly own: boolean
 }
 
-function CountCell({ counted, slot, most, own }: CountCellProps) {
+function CountCell({ counted, slot, own }: CountCellProps) {
   const count = countIn(counted, slot)
   const ballots = total(counted.counts)
   if (count === null) return <td class="soft">{text.value.facts.spread.notYet}</td>
@@ -70,7 +67,7 @@ function CountCell({ counted, slot, most, own }: CountCellProps) {
         <strong class="number count">{count}</strong>
         {ballots >= limits.percentages && <span class="number soft">{text.value.words.percent(count / ballots)}</span>}
       </span>
-      <Bar part={count / most} />
+      <Bar part={count / Math.max(1, ballots)} />
       {own && <span class="own-mark">{text.value.facts.spread.own}</span>}
     </td>
   )

@@ -49,7 +49,7 @@ export function GamePage({ visit, view, own, memory, leave }: GamePageProps) {
                 )}
               />
             ) : (
-              <underFoot.Provider value={<PassBar visit={visit} view={view} done={isDone(view, own)} />}>
+              <underFoot.Provider value={!own.hasPen && <PassBar visit={visit} view={view} done={isDone(view, own)} />}>
                 <PhasePage visit={visit} view={view} own={own} memory={memory} />
               </underFoot.Provider>
             )}

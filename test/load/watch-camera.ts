@@ -62,6 +62,7 @@ export class Camera {
     for (const size of this.#film.sizes) {
       const [width = 0, height = 0] = size.split('x').map(Number)
       await page.setViewportSize({ width, height })
+      await page.mouse.move(0, 0)
       await at?.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
       await tableAtRest(page)
       const path = resolve(this.#film.folder, `${name}.${who}.${size}.${theme}.png`)

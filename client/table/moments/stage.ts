@@ -119,7 +119,7 @@ function optionCard({ view, columns, layout }: Stage, setting: OptionsSetting, c
   const look: Look = {
     kind: 'option',
     letter: slot,
-    text: layout.words ? text : '',
+    text: layout.words || slot === other ? text : '',
     peers: layout.words ? columns.map((one) => one.text) : [],
     counts,
     mark: setting.mark?.(slot) ?? 'none',

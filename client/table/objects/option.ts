@@ -3,7 +3,7 @@ import { other } from '../../../shared/option.ts'
 import { optionParts } from '../option-parts.ts'
 import { faded, lightness } from '../palette.ts'
 import type { OptionLook } from '../thing.ts'
-import { type Brush, disc, rounded, write } from './brush.ts'
+import { type Brush, disc, fits, rounded, write } from './brush.ts'
 import { sheet, whole } from './paper.ts'
 import { patterns } from './patterns.ts'
 
@@ -11,9 +11,11 @@ export function option(brush: Brush, look: OptionLook): void {
   sheet(brush, 0.06)
   const { size, palette, smallest, on } = brush
   const parts = optionParts(size, { texts: look.peers, counts: look.counts }, smallest)
-  const { text, letters, count } = look.text === '' ? { ...parts, text: null } : parts
+  const worded = look.peers.length > 0
+  const { text, letters, count } = worded ? parts : { ...parts, text: null }
+  if (!worded && look.letter === other && named(brush, look)) return
   const bare = text === null && count === null
-  band(brush, look, bare ? size.width : parts.band)
+  band(brush, worded ? look : { ...look, text: '' }, bare ? size.width : parts.band)
   if (text) write(brush, look.text, text, { most: letters, colour: palette.ink, align: 'left' })
   if (count) {
     if (text && count.height === text.height) {
@@ -24,6 +26,27 @@ export function option(brush: Brush, look: OptionLook): void {
     write(brush, look.count, count, { most, weight: 700, colour: palette.ink })
   }
   if (look.mark !== 'none') mark(brush, look.mark, parts.band)
+}
+
+/** Where options have no words: what has no letter has its name, over or beside its number. False where there is no room. */
+function named(brush: Brush, { text, count }: OptionLook): boolean {
+  const { size, palette, smallest } = brush
+  if (count === '') return false
+  const beside = size.width > size.height * 2
+  const first = beside
+    ? { x: size.width * 0.04, y: 0, width: size.width * 0.48, height: size.height }
+    : { x: 0, y: size.height * 0.06, width: size.width, height: size.height * 0.38 }
+  const second = beside
+    ? { x: size.width * 0.52, y: 0, width: size.width * 0.46, height: size.height }
+    : { x: 0, y: size.height * 0.42, width: size.width, height: size.height * 0.54 }
+  if (!fits(brush, text, first) || !fits(brush, count, second, 700)) return false
+  write(brush, text, first, { most: smallest, colour: palette.ink })
+  write(brush, count, second, {
+    most: Math.min(second.height * 0.78, smallest * 2.1),
+    weight: 700,
+    colour: palette.ink,
+  })
+  return true
 }
 
 /** The letter on a band with the option's own pattern. */

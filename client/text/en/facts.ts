@@ -30,8 +30,7 @@ export const facts: Texts['facts'] = {
   },
   shift: {
     title: 'What shifted?',
-    hidden:
-      'We do not show what shifted. The group is too small for that, or too much of one mind, or votes are missing.',
+    hidden: 'How many people changed their choice is not shown here. That keeps every vote secret.',
     counted: (pairs, leftOut) =>
       pairs === null || leftOut === null
         ? 'Counted over those who voted twice.'
@@ -84,8 +83,8 @@ export const facts: Texts['facts'] = {
     promise: 'What you promise with the oath or affirmation',
   },
   written: {
-    first: 'What people wrote under “Something else”, first vote',
-    second: 'What people wrote under “Something else”, second vote',
+    first: 'Written as “something else”, first time',
+    second: 'Written as “something else”, second time',
     explain: 'In random order, apart from the votes.',
   },
   counter: {

@@ -12,7 +12,7 @@ const { counted, number } = countingIn('en-GB')
 const phases: Play['phases'] = {
   lobby: {
     title: 'Welcome to the table',
-    now: 'There is nothing to do yet. The facilitator will begin in a moment.',
+    now: 'There is nothing to do on your screen yet. The facilitator will begin in a moment.',
   },
   reading: {
     title: 'Read the card',
@@ -20,7 +20,7 @@ const phases: Play['phases'] = {
   },
   clarify: {
     title: 'Is this a dilemma for you?',
-    now: 'Think: what makes it one? Or why is it not?',
+    now: 'Think by yourself: what makes it one? Or why is it not?',
   },
   voting: {
     title: 'What do you do?',
@@ -32,11 +32,11 @@ const phases: Play['phases'] = {
   },
   discussion: {
     title: 'Talk about it',
-    now: 'Find the strongest argument for every option. Also for one you did not choose.',
+    now: 'Talk with your team. Find the strongest argument for every option, also where you chose something else.',
   },
   counter: {
     title: 'The other side',
-    now: 'Which argument from the other side is the strongest for you?',
+    now: 'Here are arguments for what you did not choose. Which one is the strongest for you?',
   },
   revote: {
     title: 'Vote again',
@@ -44,7 +44,7 @@ const phases: Play['phases'] = {
   },
   shift: {
     title: 'What shifted?',
-    now: 'Compare the two votes. What made the difference?',
+    now: 'Compare the two votes and talk about it. What made the difference?',
   },
   decision: {
     title: 'Your team’s choice',
@@ -52,11 +52,11 @@ const phases: Play['phases'] = {
   },
   reference: {
     title: 'What does the code say?',
-    now: 'Look at your own choice first, and then at the others.',
+    now: 'Read what the code of conduct says about your vote. Then read the rest.',
   },
   action: {
     title: 'What will you do tomorrow?',
-    now: 'Think by yourself, or with somebody else. What you type stays on this device.',
+    now: 'Suppose this happens to you tomorrow. Think, alone or with somebody else. What you type stays on this device.',
   },
   closing: {
     title: 'This is what you played',
@@ -74,7 +74,7 @@ const twist: Play['twist'] = {
 /** What is asked where there is no spread to look at. */
 const tooFew: Play['tooFew'] = {
   spread: 'There is no spread to see now. That keeps every vote secret.',
-  shift: 'There is nothing to compare. Tell what the talk did to you, if you like.',
+  shift: 'There are no numbers to compare. What did the talk do to you?',
 }
 
 /** What a phase asks of who joined too late for this card. */
@@ -125,9 +125,9 @@ const vote: Play['vote'] = {
   abstain: 'I do not choose',
   abstainHint: 'Your vote then counts, without a choice.',
   sending: 'Your vote is on its way …',
-  onTable: 'Your vote is on the table. You can still change it.',
-  onTableFor: (letter) => `You chose ${letter}. Only you see that.`,
-  onTableAbstained: 'You did not choose. Only you see that.',
+  onTable: 'Your vote is on the table. You can still choose something else.',
+  onTableFor: (letter) => `Only you see that you chose ${letter}.`,
+  onTableAbstained: 'Only you see that you did not choose.',
   firstShow: 'Show your first choice',
   first: (letter) => `Your first choice was ${letter}.`,
   firstAbstained: 'You did not choose the first time.',
@@ -252,7 +252,7 @@ const status: Play['status'] = {
   pageComing: 'This page is on its way …',
   pageFailing: 'This page is not coming in yet. Your seat and your vote are safe. We keep trying.',
   pageAgain: 'Load the page again',
-  lost: 'The connection is gone. We restore it by ourselves. Your seat stays yours, and a vote that is on the table stays there.',
+  lost: 'The connection is gone. You need not do anything: we keep trying. Your seat stays yours. A vote that is on the table stays there.',
   replacedTitle: 'You are somewhere else',
   replaced: 'You opened this session on another screen.',
   here: 'Go on playing here',
@@ -287,8 +287,8 @@ const hands: Play['hands'] = {
   last: (who) => `Now: ${who}, the last one.`,
   allBeen: 'Everybody on this device has had a turn.',
   title: 'Pass the device on',
-  lead: (who) => `For: ${who}. Tap when it is your turn.`,
-  wiped: 'Nothing can be seen any more of whoever was before you.',
+  lead: (who) => `Give it to ${who}. Is that you? Then tap the button.`,
+  wiped: 'What somebody else did here can no longer be seen.',
   mine: (who) => `I am ${who}`,
   other: 'Is it somebody else’s turn?',
   goTo: (who) => `To ${who}`,

@@ -30,8 +30,7 @@ export const facts = {
   },
   shift: {
     title: 'Wat verschoof er?',
-    hidden:
-      'Wat er verschoof, laten we niet zien. De groep is daarvoor te klein of te eensgezind, of er missen stemmen.',
+    hidden: 'Hoeveel mensen van keuze wisselden, tonen we hier niet. Zo blijft elke stem geheim.',
     counted: (pairs: number | null, leftOut: number | null) =>
       pairs === null || leftOut === null
         ? 'Geteld over wie twee keer stemde.'
@@ -89,8 +88,8 @@ export const facts = {
     promise: 'Wat je belooft met de eed of belofte',
   },
   written: {
-    first: 'Wat mensen schreven bij “Anders”, eerste stemming',
-    second: 'Wat mensen schreven bij “Anders”, tweede stemming',
+    first: 'Geschreven bij “Anders”, eerste keer',
+    second: 'Geschreven bij “Anders”, tweede keer',
     explain: 'In willekeurige volgorde, los van de stemmen.',
   },
   counter: {

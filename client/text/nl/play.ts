@@ -10,7 +10,7 @@ const { counted, either, number } = countingIn('nl')
 const phases = {
   lobby: {
     title: 'Welkom aan tafel',
-    now: 'Je hoeft nu niets te doen. De spelleider begint zo.',
+    now: 'Op je scherm hoef je nog niets te doen. De spelleider begint zo.',
   },
   reading: {
     title: 'Lees de kaart',
@@ -18,7 +18,7 @@ const phases = {
   },
   clarify: {
     title: 'Is dit voor jou een dilemma?',
-    now: 'Denk na: wat maakt het er een? Of waarom juist niet?',
+    now: 'Bedenk voor jezelf: wat maakt het er een? Of waarom juist niet?',
   },
   voting: {
     title: 'Wat doe jij?',
@@ -30,11 +30,11 @@ const phases = {
   },
   discussion: {
     title: 'Praat erover',
-    now: 'Zoek bij elke keuze het sterkste argument. Ook bij een keuze die je niet koos.',
+    now: 'Praat met je team. Zoek bij elke keuze het sterkste argument, ook als jij iets anders koos.',
   },
   counter: {
     title: 'De andere kant',
-    now: 'Welk argument van de andere kant vind je het sterkst?',
+    now: 'Hier staan argumenten voor wat jij niet koos. Welk argument vind je het sterkst?',
   },
   revote: {
     title: 'Stem opnieuw',
@@ -42,7 +42,7 @@ const phases = {
   },
   shift: {
     title: 'Wat verschoof er?',
-    now: 'Vergelijk de twee stemmingen. Wat maakte verschil?',
+    now: 'Vergelijk de twee stemmingen en praat erover. Wat maakte verschil?',
   },
   decision: {
     title: 'Jullie teamkeuze',
@@ -50,11 +50,11 @@ const phases = {
   },
   reference: {
     title: 'Wat zegt de code?',
-    now: 'Kijk eerst bij jouw keuze, en dan bij de andere.',
+    now: 'Lees wat de gedragscode zegt over jouw stem. Lees daarna de rest.',
   },
   action: {
     title: 'Wat doe je morgen?',
-    now: 'Denk voor jezelf na, of met een ander. Wat je typt, blijft op dit apparaat.',
+    now: 'Stel dat dit jou morgen gebeurt. Denk na, alleen of met een ander. Wat je typt, blijft op dit apparaat.',
   },
   closing: {
     title: 'Dit hebben jullie gespeeld',
@@ -72,7 +72,7 @@ const twist = {
 /** What is asked where there is no spread to look at. */
 const tooFew = {
   spread: 'Er is nu geen verdeling te zien. Zo blijft elke stem geheim.',
-  shift: 'Er is niets te vergelijken. Vertel wat het gesprek met je deed, als je dat wilt.',
+  shift: 'Er zijn geen aantallen om te vergelijken. Wat deed het gesprek met je?',
 }
 
 /** What a phase asks of who joined too late for this card. */
@@ -122,9 +122,9 @@ const vote = {
   abstain: 'Ik kies niet',
   abstainHint: 'Dan telt je stem mee, zonder keuze.',
   sending: 'Je stem is onderweg …',
-  onTable: 'Je stem ligt op tafel. Je kunt hem nog veranderen.',
-  onTableFor: (letter: string) => `Je koos ${letter}. Dat zie alleen jij.`,
-  onTableAbstained: 'Je koos niet. Dat zie alleen jij.',
+  onTable: 'Je stem ligt op tafel. Je kunt nog iets anders kiezen.',
+  onTableFor: (letter: string) => `Alleen jij ziet dat je ${letter} koos.`,
+  onTableAbstained: 'Alleen jij ziet dat je niet koos.',
   firstShow: 'Laat je eerste keuze zien',
   first: (letter: string) => `Je eerste keuze was ${letter}.`,
   firstAbstained: 'Je koos de eerste keer niet.',
@@ -248,7 +248,7 @@ const status = {
   pageComing: 'Deze pagina is onderweg …',
   pageFailing: 'Deze pagina komt nog niet binnen. Je plek en je stem zijn veilig. We blijven het proberen.',
   pageAgain: 'Laad de pagina opnieuw',
-  lost: 'De verbinding is weg. We maken hem vanzelf opnieuw. Je plek blijft van jou, en een stem die op tafel ligt, blijft liggen.',
+  lost: 'De verbinding is weg. Je hoeft niets te doen: we proberen het steeds opnieuw. Je plek blijft van jou. Een stem die op tafel ligt, blijft liggen.',
   replacedTitle: 'Je bent ergens anders',
   replaced: 'Je hebt deze sessie op een ander scherm geopend.',
   here: 'Speel hier verder',
@@ -286,8 +286,8 @@ const hands = {
   last: (who: string) => `Nu: ${who}, als laatste.`,
   allBeen: 'Iedereen op dit apparaat is geweest.',
   title: 'Geef het apparaat door',
-  lead: (who: string) => `Voor: ${who}. Tik als jij aan de beurt bent.`,
-  wiped: 'Van wie hiervoor was, is niets meer te zien.',
+  lead: (who: string) => `Geef het aan ${who}. Ben jij dat? Tik dan op de knop.`,
+  wiped: 'Wat een ander hier deed, is niet meer te zien.',
   mine: (who: string) => `Ik ben ${who}`,
   other: 'Is iemand anders aan de beurt?',
   goTo: (who: string) => `Naar ${who}`,
