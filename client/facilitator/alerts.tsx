@@ -24,9 +24,11 @@ function Trouble({ desk }: Pick<PanelProps, 'desk'>) {
   const { refusals, words, console } = text.value
   const trouble = desk.trouble.value
   if (trouble === null) return null
+  const isBack = desk.connection.status.value === 'live'
+  const noLine = isBack ? console.line.notDoneBefore : console.line.notDone
   return (
-    <div class="banner" role="alert">
-      <span>{trouble === 'noLine' ? console.line.notDone : refusals[trouble]}</span>
+    <div class="banner console-trouble" role="alert">
+      <span>{trouble === 'noLine' ? noLine : refusals[trouble]}</span>
       <button type="button" class="button" onClick={desk.dismissTrouble}>
         {words.close}
       </button>

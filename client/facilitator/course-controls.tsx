@@ -5,7 +5,8 @@ import type { PanelProps } from './desk.ts'
 
 export function CourseControls({ view, own, desk }: PanelProps) {
   const { controls: words, next } = text.value.console
-  const { round, phase, paused, canGoBack } = view.progress
+  const { round, phase, card, paused, canGoBack } = view.progress
+  const isLast = card === view.about.cards - 1
   const inRound = phase !== 'lobby' && phase !== 'closing'
   return (
     <section class="stack stack-s console-block">
@@ -31,7 +32,7 @@ export function CourseControls({ view, own, desk }: PanelProps) {
       <div class="console-pair">
         <AskingButton
           label={words.skip}
-          lines={[next.ask.skip]}
+          lines={[isLast ? next.ask.skipLast : next.ask.skip]}
           disabled={!inRound}
           onYes={() => desk.ask({ type: 'skipCard', round, phase })}
         />

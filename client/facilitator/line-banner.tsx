@@ -1,7 +1,6 @@
-/** When the line drops: what is safe, and what the room still sees. */
+/** When the line drops: what is safe, and that the room keeps seeing what the head says above it. */
 import { text } from '../text/text.ts'
 import type { PanelProps } from './desk.ts'
-import { theySee } from './now.ts'
 
 export function LineBanner({ view, desk }: Pick<PanelProps, 'view' | 'desk'>) {
   const { line } = text.value.console
@@ -12,9 +11,7 @@ export function LineBanner({ view, desk }: Pick<PanelProps, 'view' | 'desk'>) {
     <section class="banner console-line" role="alert">
       <strong>{line.down}</strong>
       <span>{line.safe}</span>
-      <span>
-        {closes ? line.closes : line.room} {theySee(view)}
-      </span>
+      <span>{closes ? line.closes : line.room}</span>
     </section>
   )
 }

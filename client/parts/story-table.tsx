@@ -70,7 +70,7 @@ function Row({ face, counted, standings }: RowProps) {
       </th>
       {counted.map(({ head, spread }) => (
         <td key={head} class="number count">
-          {countIn(spread, face.id) ?? <span class="soft">{text.value.facts.spread.notYet}</span>}
+          {countIn(spread, face.id) ?? <span class="soft">{text.value.facts.spread.notThen}</span>}
         </td>
       ))}
     </tr>

@@ -60,7 +60,7 @@ interface CountCellProps {
 function CountCell({ counted, slot, own }: CountCellProps) {
   const count = countIn(counted, slot)
   const ballots = total(counted.counts)
-  if (count === null) return <td class="soft">{text.value.facts.spread.notYet}</td>
+  if (count === null) return <td class="soft">{text.value.facts.spread.notThen}</td>
   return (
     <td>
       <span class="row">

@@ -45,5 +45,5 @@ export function shareOf({ spread, intervals }: VoteColumn, slot: Slot): Share {
 export function shareSaid(share: Share): string {
   const words = text.value.report
   if (share.kind === 'share') return text.value.words.percent(share.percent / 100)
-  return share.kind === 'kept' ? words.keptBack : words.notYet
+  return share.kind === 'kept' ? words.keptBack : words.notThen
 }

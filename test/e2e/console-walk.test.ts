@@ -163,7 +163,8 @@ async function withCard(): Promise<void> {
   await within([tab('pace'), button(controls.stop)], () => progress().timer === null)
   await within([tab('pace'), (page) => page.getByLabel(controls.autoClose)], () => progress().autoClose)
   await within([tab('pace'), (page) => page.getByLabel(controls.autoClose)], () => !progress().autoClose)
-  await within([tab('pace'), button(controls.skip)], asks(next.ask.title(controls.skip)))
+  const skips = progress().card === facilitator.view.about.cards - 1 ? next.ask.skipLast : next.ask.skip
+  await within([tab('pace'), button(controls.skip)], asks(skips))
   const { atShift, beforeTalk } = controls.spreadAtChoices
   await within(
     [tab('pace'), (page) => page.getByRole('radio', { name: atShift })],

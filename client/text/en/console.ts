@@ -323,6 +323,8 @@ const next: Console['next'] = {
     closeEarly:
       'The session now ends for everybody, although not all cards have been played. Open votes are not shown.',
     skip: 'The group goes to the next card. Votes on this card are thrown away and nobody sees them.',
+    skipLast:
+      'This is the last card: the group goes to the closing. Votes on this card are thrown away and nobody sees them.',
     notYet: 'Not yet',
     yes: (label) => `Yes, ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   },
@@ -559,6 +561,7 @@ const line: Console['line'] = {
   connecting: 'Connecting to the session ...',
   down: 'The connection is gone. We keep trying.',
   notDone: 'There is no connection now. This was not done. Tap again when the connection is back.',
+  notDoneBefore: 'The connection is back. What you tapped without a connection was not done. Tap again.',
   waiting: 'The server has not answered yet. You need not tap again.',
   asked: 'What you just asked goes along as soon as the connection is back.',
   safe: 'Everything that was confirmed is safe: votes, arguments and choices are on the server.',

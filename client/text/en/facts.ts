@@ -20,7 +20,7 @@ export const facts: Texts['facts'] = {
     share: 'Share',
     nearlyAll: (slot) => `Everybody, or nearly everybody, chose ${slot === '*' ? 'something else' : slot}.`,
     other: 'Something else, namely …',
-    notYet: 'was not there yet',
+    notThen: 'not possible then',
     tooFew: 'Too few votes to show safely. Tell only what you want to share.',
     inWords: 'We show no numbers of this vote.',
     wordsOnly: 'So nobody can work out what one person chose.',

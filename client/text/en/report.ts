@@ -78,7 +78,7 @@ export const report = {
   only: 'Votes',
   other: 'Something else',
   keptBack: 'not shown',
-  notYet: 'not possible yet',
+  notThen: 'not possible then',
   firstSaid: (said: string) => `First vote: ${said}`,
   secondSaid: (said: string) => `Second vote: ${said}`,
   word: (word: string) => `The picture was ${word}.`,

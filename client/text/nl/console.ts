@@ -323,6 +323,8 @@ const next = {
     closeEarly:
       'De sessie eindigt nu voor iedereen, ook al zijn niet alle kaarten gespeeld. Open stemmen worden niet getoond.',
     skip: 'De groep gaat naar de volgende kaart. Stemmen op deze kaart worden weggegooid en niemand ziet ze.',
+    skipLast:
+      'Dit is de laatste kaart: de groep gaat naar het afsluiten. Stemmen op deze kaart worden weggegooid en niemand ziet ze.',
     notYet: 'Nog niet',
     yes: (label: string) => `Ja, ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   },
@@ -565,6 +567,7 @@ const line = {
   connecting: 'Verbinden met de sessie ...',
   down: 'De verbinding is weg. We proberen het steeds opnieuw.',
   notDone: 'Er is nu geen verbinding. Dit is niet gedaan. Tik opnieuw als de verbinding er weer is.',
+  notDoneBefore: 'De verbinding is er weer. Wat je zonder verbinding tikte, is niet gedaan. Tik opnieuw.',
   waiting: 'De server heeft nog niet geantwoord. Je hoeft niet nog eens te tikken.',
   asked: 'Wat je net vroeg, gaat mee zodra de verbinding er weer is.',
   safe: 'Alles wat bevestigd is, is veilig: stemmen, argumenten en keuzes staan op de server.',

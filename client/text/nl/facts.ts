@@ -20,7 +20,7 @@ export const facts = {
     share: 'Deel',
     nearlyAll: (slot: string) => `Iedereen of bijna iedereen koos ${slot === '*' ? 'iets anders' : slot}.`,
     other: 'Anders, namelijk …',
-    notYet: 'kon toen nog niet',
+    notThen: 'kon toen niet',
     tooFew: 'Te weinig stemmen om veilig te tonen. Vertel alleen wat je kwijt wilt.',
     inWords: 'Van deze stemming tonen we geen aantallen.',
     wordsOnly: 'Zo kan niemand uitrekenen wat één iemand koos.',

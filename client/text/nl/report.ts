@@ -78,7 +78,7 @@ export const report = {
   only: 'Stemmen',
   other: 'Iets anders',
   keptBack: 'niet getoond',
-  notYet: 'kon toen nog niet',
+  notThen: 'kon toen niet',
   firstSaid: (said: string) => `Eerste stemming: ${said}`,
   secondSaid: (said: string) => `Tweede stemming: ${said}`,
   word: (word: string) => `Het beeld was ${word}.`,
