@@ -116,7 +116,7 @@ test('lets the teams choose, shows the codes, goes to the next card and skips th
   await step(next.nextCard, 'reading', 'asks')
   await press(page, desk.sheets.pace)
   await press(page, desk.controls.skip)
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').getByText(next.ask.skipLast).waitFor()
   await press(page, next.ask.yes(desk.controls.skip))
   await atPhase(console, words.phases.closing)
   await hasFocus(page)
