@@ -130,6 +130,8 @@ test('without a line the phone says what is safe and what the room sees, and doe
   await page.locator('.console-they-see', { hasText: desk.theySee.decision }).waitFor()
   await page.getByRole('button', { name: desk.controls.pause }).click()
   await page.getByText(desk.line.notDone).waitFor()
+  const sheet = await page.locator('.console-controls').boundingBox()
+  expect(sheet?.height, 'what is left of the sheet under both notices').toBeGreaterThan(160)
   await page.getByRole('button', { name: desk.sheets.close }).click()
   expect(await page.locator('.console-big').getAttribute('aria-disabled')).toBe('true')
   await nextStep(laptop)
