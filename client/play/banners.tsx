@@ -71,7 +71,7 @@ function useDoor({ progress, counters }: PublicView): string | null {
       return
     }
     const words = text.value.play.status
-    const seats = text.value.words.seats(counters.seats)
+    const seats = words.joined(counters.seats)
     news.value = locked ? words.locked(seats) : words.unlocked(seats)
     if (was.opening === opening) announce(news.value)
   }, [locked, opening])

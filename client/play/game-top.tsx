@@ -24,7 +24,7 @@ export function GameTop({ view, own, offset }: GameTopProps) {
             <span class="play-card">{progress.twist ? words.twist : words.card(progress.card + 1, about.cards)}</span>
           )}
           <span class="play-seats">
-            {words.seats(counters.seats)} {progress.locked && <ClosedDoor />}
+            {text.value.play.status.joined(counters.seats)} {progress.locked && <ClosedDoor />}
           </span>
         </span>
       </p>

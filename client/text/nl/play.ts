@@ -270,9 +270,11 @@ const status = {
   youMove: (team: string) => `Vanaf de volgende kaart zit jij in ${team}.`,
   youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
-  lockedShort: 'deur dicht',
-  locked: (seats: string) => `Er kan niemand meer bij: ${seats}.`,
-  unlocked: (seats: string) => `Er kan weer iemand bij: nu ${seats}.`,
+  /** Seats, as who plays calls them. */
+  joined: (seats: number) => counted(seats, 'mens doet mee', 'mensen doen mee'),
+  lockedShort: 'er kan niemand meer bij',
+  locked: (seats: string) => `Er kan niemand meer bij. ${seats}.`,
+  unlocked: (seats: string) => `Er kan weer iemand bij. Nu: ${seats}.`,
 }
 
 /** A device that passes from hand to hand. */
