@@ -9,14 +9,8 @@ export function OnTable({ view }: SceneProps) {
   if (paused || (phase !== 'decision' && phase !== 'reference')) return null
   return (
     <>
-      {phase === 'reference' && <Compass view={view} />}
+      {phase === 'reference' && (view.references?.length ?? 0) > 1 && <p>{text.value.screen.compass}</p>}
       {view.choices.some(({ minority }) => minority.length > 0) && <p>{text.value.screen.ribbon}</p>}
     </>
   )
-}
-
-function Compass({ view: { references, shownCode } }: SceneProps) {
-  if (!references || references.length < 2) return null
-  const shown = references.find(({ code }) => code === shownCode)
-  return shown ? <p>{text.value.screen.compass(shown.organisation)}</p> : null
 }

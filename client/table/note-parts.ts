@@ -12,6 +12,9 @@ export const noteHeight = (text: string, width: number, letters: number): number
 /** Where the words stand on a note. */
 export const noteBox = (note: Rect, letters: number): Rect => inset(note, padOf(letters))
 
+/** Where the sentence stands on a slip. */
+export const slipBox = (slip: Rect): Rect => inset(slip, Math.min(14, slip.height * 0.1))
+
 /** Heights to try, in smallest letters. */
 const larger = [1.6, 1.45, 1.3, 1.15] as const
 

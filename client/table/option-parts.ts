@@ -26,6 +26,8 @@ export function optionParts(size: Size, words: OptionWords, smallest: number): O
   const band = Math.min(size.width * 0.5, Math.max(smallest * 1.9, Math.min(size.width * 0.16, short * 0.28)))
   const box = inset({ x: band, y: 0, width: size.width - band, height: size.height }, pad)
   const longest = words.counts.reduce((most, count) => Math.max(most, widthOf(count, 700)), 0)
+  // A card with only its letter has the rest for its number.
+  if (words.texts.length === 0) return { band, text: null, letters: 0, count: longest > 0 ? box : null }
   if (longest === 0) return settle(band, box, null, words, smallest, short)
   const roomy = Math.max(smallest * 1.1, Math.min(box.height * 0.4, smallest * 1.9))
   const ways = [besides(box, longest * roomy, pad), besides(box, longest * smallest * 1.1, pad), below(box, smallest)]

@@ -1,5 +1,5 @@
 /** Good paper: the card, both its sides and its back, slips, notes and words on the table. */
-import { noteBox } from '../note-parts.ts'
+import { noteBox, slipBox } from '../note-parts.ts'
 import { faded, lightness } from '../palette.ts'
 import type { Look, Rect } from '../thing.ts'
 import { inset } from '../thing.ts'
@@ -147,7 +147,7 @@ export function back(brush: Brush): void {
 /** A sentence on paper; neither where the sentence does not fit whole. */
 export function slip(brush: Brush, { text }: Of<'slip'>): void {
   const { size, palette } = brush
-  const box = inset(whole(brush), Math.min(14, size.height * 0.1))
+  const box = slipBox(whole(brush))
   if (!fits(brush, text, box, 600)) return
   sheet(brush, 0.08)
   write(brush, text, box, { most: Math.max(brush.smallest, size.height * 0.36), weight: 600, colour: palette.ink })

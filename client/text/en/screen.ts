@@ -70,7 +70,7 @@ export const screen: Texts['screen'] = {
   halfNow: 'The second result stays secret. Tell what the talk did to you, if you like.',
   ribbon: 'Ribbon: somebody in that team sees it differently.',
   seenOtherwise: (teams) => `In ${counted(teams, 'team', 'teams')} somebody sees it differently.`,
-  compass: (organisation) => `The compass points at the code of ${organisation}.`,
+  compass: 'The compass points at this code.',
   reasonsAtHand: 'What each team wrote with it, you read on your own device.',
   ofReady: (voters) => `of ${number(voters)} ready`,
   facts: 'What lies on the table',

@@ -72,7 +72,7 @@ export const screen = {
   halfNow: 'De tweede uitslag blijft geheim. Vertel wat het gesprek met je deed, als je dat wilt.',
   ribbon: 'Lint: in dat team ziet iemand het anders.',
   seenOtherwise: (teams: number) => `In ${counted(teams, 'team', 'teams')} ziet iemand het anders.`,
-  compass: (organisation: string) => `Het kompas wijst naar de code van ${organisation}.`,
+  compass: 'Het kompas wijst naar deze code.',
   reasonsAtHand: 'Wat elk team erbij schreef, lees je op je eigen apparaat.',
   ofReady: (voters: number) => `van ${number(voters)} klaar`,
   facts: 'Wat er op tafel ligt',

@@ -5,6 +5,7 @@ import { type Phase, phases } from '../../../shared/phase.ts'
 import { publicView } from '../../../shared/public-view.ts'
 import type { Chapter } from '../../../shared/view.ts'
 import { aCard, aSession, facilitator, Play } from '../../support/builders.ts'
+import { textsOn } from './recorded.ts'
 import { aChapter, aReference, aView, counted, countedApart } from './views.ts'
 
 const size = { width: 1280, height: 800 }
@@ -188,6 +189,14 @@ describe('arrows of the shift', () => {
   test('the largest move comes first', () => {
     const picture = pictureOf(aView('shift', 3, { shown: { ...both, shift } }), 'screen', hall)
     expect(of(picture, 'move').map(({ key }) => key)).toEqual(['move-A-C', 'move-A-B'])
+  })
+  test('where there is little room the sentence comes before them', () => {
+    const second = { ...both.second, word: 'allOver' } as const
+    for (const width of [900, 1000, 1100]) {
+      const shown = { first: both.first, second, shift }
+      const picture = pictureOf(aView('shift', 3, { shown }), 'screen', { width, height: 1080 })
+      expect(textsOn(picture), `${width} wide`).toContain('Een deel verschoof. De stemmen gaan alle kanten op.')
+    }
   })
   test('without a matrix there are none', () => {
     const shown = { ...both, shift: { ...shift, matrix: null } }
