@@ -47,7 +47,7 @@ function Matrix({ matrix: { slots, shares } }: { readonly matrix: NonNullable<Pu
           <tr key={from}>
             <th scope="row">{words.matrixFrom(slot(from))}</th>
             {slots.map((to, column) => (
-              <td key={to} class="number">
+              <td key={to} class="number" data-head={words.matrixTo(slot(to))}>
                 {percent((shares[row]?.[column] ?? 0) / 100)}
               </td>
             ))}

@@ -9,6 +9,7 @@ import type { Phase } from '../../shared/phase.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { launchChromium } from '../support/chromium.ts'
 import type { Guest } from '../support/guest.ts'
+import { rested } from '../support/keyboard.ts'
 import { atPhase, joinByLink, nextStep, openPage, sizes, type Watched } from '../support/people.ts'
 
 const { play, console: desk, words } = nl
@@ -106,6 +107,7 @@ test('arguments of the other side are picked, and the made option is in the seco
 })
 
 test('the twist is played, and the card goes on where it was', async () => {
+  await rested(console.page) // What can be said and done comes a moment after the phase.
   await console.page.getByRole('button', { name: desk.next.twist, exact: true }).first().click()
   await console.page.getByRole('dialog').locator('[data-kind=main]').click()
   await atPhase(phone, play.twist.title)

@@ -271,7 +271,7 @@ const status: Play['status'] = {
   youMove: (team) => `From the next card on you are in ${team}.`,
   youMoved: (team) => `The facilitator has moved you. You are in ${team} now.`,
   youLeave: 'The facilitator is removing your seat. At the next card you no longer take part.',
-  joined: (seats) => counted(seats, 'person takes part', 'people take part'),
+  joined: (seats) => counted(seats, 'takes part', 'take part'),
   lockedShort: 'door shut',
   locked: (seats) => `Nobody can join any more. ${seats}.`,
   unlocked: (seats) => `People can join again. Now: ${seats}.`,

@@ -271,7 +271,7 @@ const status = {
   youMoved: (team: string) => `De spelleider heeft je verplaatst. Je zit nu in ${team}.`,
   youLeave: 'De spelleider haalt jouw plek weg. Bij de volgende kaart doe je niet meer mee.',
   /** Seats, as who plays calls them. */
-  joined: (seats: number) => counted(seats, 'mens doet mee', 'mensen doen mee'),
+  joined: (seats: number) => counted(seats, 'doet mee', 'doen mee'),
   lockedShort: 'er kan niemand meer bij',
   locked: (seats: string) => `Er kan niemand meer bij. ${seats}.`,
   unlocked: (seats: string) => `Er kan weer iemand bij. Nu: ${seats}.`,

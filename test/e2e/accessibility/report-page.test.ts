@@ -1,4 +1,4 @@
-/** The report of a session on a phone, a tablet and a laptop, in light and dark, and in forced colours (A2, A6, A7). */
+/** The report of a session on a phone, a tablet and a laptop, in light and dark, small, enlarged and spaced out (A2, A3, A6, A7). */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../../client/text/nl/index.ts'
@@ -6,6 +6,7 @@ import type { TestApp } from '../../support/app.ts'
 import { axeProblems } from '../../support/axe.ts'
 import { launchChromium } from '../../support/chromium.ts'
 import { longPlenary, smallGroup, teamDay } from '../../support/example-reports.ts'
+import { fitProblems } from '../../support/fit.ts'
 import { faint } from '../../support/forced-colours.ts'
 import { openPage, sizes } from '../../support/people.ts'
 import { shippedContent } from '../../support/played-report.ts'
@@ -41,6 +42,7 @@ test.each([
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > size.width) problems.push(`${size.width}: ${wide} wide`)
   }
+  problems.push(...(await fitProblems(page)))
   await page.emulateMedia({ forcedColors: 'active' })
   problems.push(...(await faint(page)))
   expect(problems).toEqual([])
