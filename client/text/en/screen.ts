@@ -30,7 +30,7 @@ export const screen: Texts['screen'] = {
     shift: 'Tell what the talk did to you, if you like.',
   },
   twistHeading: 'What if …? Vote again',
-  withTeams: 'Sit down with the team that your phone shows.',
+  withTeams: 'Sit down with your team: see your phone.',
   talkFirst: 'Talk together. Write on your phone the strongest argument for every option. The spread comes later.',
   notOpen: 'This session is not open yet.',
   notOpenAbout: 'Soon this screen tells you how to join.',

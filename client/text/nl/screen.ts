@@ -31,7 +31,7 @@ export const screen = {
     shift: 'Vertel wat het gesprek met je deed, als je dat wilt.',
   },
   twistHeading: 'Wat als …? Stem opnieuw',
-  withTeams: 'Ga zitten bij het team dat op je telefoon staat.',
+  withTeams: 'Ga zitten bij je team: zie je telefoon.',
   talkFirst: 'Praat samen. Schrijf op je telefoon het sterkste argument voor elke keuze. De verdeling komt later.',
   notOpen: 'Deze sessie is nog niet open.',
   notOpenAbout: 'Straks staat hier hoe je meedoet.',
