@@ -167,6 +167,8 @@ export default defineConfig({
           globalSetup: 'test/support/chromium.ts',
           fileParallelism: false,
           testTimeout: 300_000,
+          // A page has as long to come round as Playwright gives it elsewhere, not vitest's one second.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -124,7 +124,7 @@ async function playCard(prefix: string, first: string, second: string): Promise<
   await moveTo('reference')
   for (const { page } of phones) await page.getByText('Zuid-Holland: feiten en route').waitFor()
   for (const reason of reasons.slice(0, 1))
-    for (const watched of room()) await expect.poll(() => frames(watched)).toContain(reason)
+    for (const watched of room()) await expect.poll(() => frames(watched).includes(reason)).toBe(true)
   await picture(`${prefix}-8-reference`)
   await moveTo('action')
   await picture(`${prefix}-9-action`)
