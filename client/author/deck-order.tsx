@@ -8,6 +8,7 @@ import { moved, withCardAt, withoutCard } from './deck-moves.ts'
 import { findingsAt } from './editing.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { FindingList } from './finding-list.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import { fieldId } from './paths.ts'
 import { fragmentOf } from './place.ts'
 import { TextInput } from './text-input.tsx'
@@ -140,7 +141,6 @@ function OrderButtons({ editing, at, title }: PlaceProps & { readonly title: str
   const { deck, set } = editing
   const last = deck.cards.length - 1
   const move = (to: number) => {
-    if (to < 0 || to > last) return
     set('cards', moved(deck.cards, at, to))
     announce(words.moved(title, to + 1, last + 1))
   }
@@ -148,29 +148,6 @@ function OrderButtons({ editing, at, title }: PlaceProps & { readonly title: str
     set('cards', withoutCard(deck.cards, at))
     announce(words.removed(title))
   }
-  return (
-    <div class="row author-moves">
-      <button
-        type="button"
-        class="button"
-        aria-label={words.up(title)}
-        aria-disabled={at === 0}
-        onClick={() => move(at - 1)}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.down(title)}
-        aria-disabled={at === last}
-        onClick={() => move(at + 1)}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
-      <button type="button" class="button" aria-label={words.remove(title)} onClick={remove}>
-        {text.value.author.card.lessLine}
-      </button>
-    </div>
-  )
+  const names = { up: words.up(title), down: words.down(title), remove: words.remove(title) }
+  return <MoveButtons {...{ at, last, names }} onMove={move} onRemove={remove} />
 }

@@ -9,6 +9,7 @@ import { optionFields, orderedField } from './card-fields.ts'
 import { type Editing, findingsAt } from './editing.ts'
 import { CardField } from './fields/card-field.tsx'
 import { FindingList } from './finding-list.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import { withOption, withOptionMoved, withoutOption } from './option-moves.ts'
 import { fieldId } from './paths.ts'
 
@@ -68,31 +69,10 @@ function OptionButtons({ editing, letter, at }: OptionProps) {
     replace(withoutOption(card, at))
     announce(words.optionRemoved(letter))
   }
-  return (
-    <div class="row author-moves">
-      <button
-        type="button"
-        class="button"
-        aria-label={words.moveOption(letter, true)}
-        aria-disabled={at === 0}
-        onClick={() => at > 0 && move(at - 1)}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.moveOption(letter, false)}
-        aria-disabled={at === last}
-        onClick={() => at < last && move(at + 1)}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
-      {last >= optionLimits.least && (
-        <button type="button" class="button" aria-label={words.removeOption(letter)} onClick={remove}>
-          {words.lessLine}
-        </button>
-      )}
-    </div>
-  )
+  const names = {
+    up: words.moveOption(letter, true),
+    down: words.moveOption(letter, false),
+    remove: words.removeOption(letter),
+  }
+  return <MoveButtons {...{ at, last, names }} onMove={move} onRemove={last >= optionLimits.least ? remove : null} />
 }

@@ -5,11 +5,10 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { createYears } from '../../server/years.ts'
-import type { PlayedDeck } from '../../shared/citation.ts'
 import { type Report, reportOf } from '../../shared/report.ts'
 import { aCard } from '../support/builders.ts'
 import { history } from '../support/history.ts'
-import { playOut } from '../support/history-play.ts'
+import { historyDeck, playOut } from '../support/history-play.ts'
 import { aWrite, storages, TestStorage } from '../support/storages.ts'
 import { median } from './figures.ts'
 
@@ -29,17 +28,7 @@ const reallyPlayed = 120
 /** Sessions that close at one moment while history is written. */
 const atOnce = 100
 
-const deck: PlayedDeck = {
-  id: 'dek',
-  version: 'v1',
-  title: 'Dek',
-  about: '',
-  programme: 'team',
-  format: 'workshop',
-  minutes: 60,
-  cards: Array.from({ length: cards }, (_, at) => aCard(`kaart-${at}`, 2 + (at % 4))),
-  order: [],
-}
+const deck = historyDeck(Array.from({ length: cards }, (_, at) => aCard(`kaart-${at}`, 2 + (at % 4))))
 
 function playedReports(): Report[] {
   const course = {

@@ -7,7 +7,7 @@ import { createYears } from '../../server/years.ts'
 import type { PublishedSum } from '../../shared/published-year-schema.ts'
 import { aCard } from '../support/builders.ts'
 import { history, type RawSession } from '../support/history.ts'
-import { keep } from '../support/history-play.ts'
+import { historyDeck, keep } from '../support/history-play.ts'
 import { type RawVotes, type RecountedCard, recountCard, recountYear } from '../support/recount.ts'
 import { storages, TestStorage } from '../support/storages.ts'
 
@@ -56,17 +56,7 @@ test.each(storages.flatMap((kind) => led.map(([by, owners]) => [kind, by, owners
   async (kind, _, owners) => {
     const storage = await TestStorage.make(kind)
     const cards = [aCard('een', 2), aCard('twee', 3), aCard('drie', 4)]
-    const deck = {
-      id: 'dek',
-      version: 'v1',
-      title: 'Dek',
-      about: '',
-      programme: 'team',
-      format: 'workshop',
-      minutes: 60,
-      cards,
-      order: [],
-    } as const
+    const deck = historyDeck(cards)
     const raws = history(cards, { seed: 20261128, year: 2026, sessions, people: [6, 32], cards: [1, 3], owners })
     const reports = createReports(storage.database, storage.log)
     const { store, journal } = storage

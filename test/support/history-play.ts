@@ -11,6 +11,19 @@ import { type Asked, transition } from '../../shared/transition.ts'
 import { facilitator, participant } from './builders.ts'
 import type { RawCard, RawSession } from './history.ts'
 
+/** The one deck of a history, of these cards. */
+export const historyDeck = (cards: PlayedDeck['cards']): PlayedDeck => ({
+  id: 'dek',
+  version: 'v1',
+  title: 'Dek',
+  about: '',
+  programme: 'team',
+  format: 'workshop',
+  minutes: 60,
+  cards,
+  order: [],
+})
+
 /** Before its lobby. */
 export function startOf(raw: RawSession, deck: PlayedDeck): Session {
   const { id, version, title } = deck

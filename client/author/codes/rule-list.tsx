@@ -6,6 +6,7 @@ import { text } from '../../text/text.ts'
 import { moved } from '../deck-moves.ts'
 import { findingsAt } from '../editing.ts'
 import { FindingList } from '../finding-list.tsx'
+import { MoveButtons } from '../move-buttons.tsx'
 import { ruleName, withCount } from '../naming.ts'
 import { fieldId } from '../paths.ts'
 import type { CodeEditing } from './code-editing.ts'
@@ -94,7 +95,6 @@ function RuleButtons({ editing, open, at }: RuleProps) {
   const { rules } = editing.text
   const last = rules.length - 1
   const move = (to: number) => {
-    if (to < 0 || to > last) return
     editing.set('rules', moved(rules, at, to), 'rules')
     announce(words.moved(at + 1, to + 1))
   }
@@ -109,31 +109,8 @@ function RuleButtons({ editing, open, at }: RuleProps) {
     if (rules[at]?.key === open.peek()) open.value = null
     focusSoon(next ? toggleId(next.key) : 'add-rule')
   }
-  return (
-    <div class="row author-moves">
-      <button
-        type="button"
-        class="button"
-        aria-label={words.up(at + 1)}
-        aria-disabled={at === 0}
-        onClick={() => move(at - 1)}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.down(at + 1)}
-        aria-disabled={at === last}
-        onClick={() => move(at + 1)}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
-      <button type="button" class="button" aria-label={words.remove(at + 1)} onClick={remove}>
-        {text.value.author.card.lessLine}
-      </button>
-    </div>
-  )
+  const names = { up: words.up(at + 1), down: words.down(at + 1), remove: words.remove(at + 1) }
+  return <MoveButtons {...{ at, last, names }} onMove={move} onRemove={remove} />
 }
 
 const toggleId = (key: string): string => `rule-${key}`
