@@ -35,22 +35,24 @@ export interface CodeText {
 }
 
 export const emptyRule = (key: string): RuleText => ({
-  ...{
-    key,
-    id: '',
-    locator: '',
-    title: '',
-    topic: '',
-    alsoTopics: [],
-    statement: '',
-    norm: '',
-    conditions: [],
-    note: '',
-  },
+  key,
+  id: '',
+  locator: '',
+  title: '',
+  topic: '',
+  alsoTopics: [],
+  statement: '',
+  norm: '',
+  conditions: [],
+  note: '',
 })
 
 export const emptyCode: CodeText = {
-  ...{ id: '', organisation: '', title: '', titleNote: '', link: '' },
+  id: '',
+  organisation: '',
+  title: '',
+  titleNote: '',
+  link: '',
   version: { id: '', year: null, read: '', checked: '', inForce: '', lapsed: false },
   rules: [emptyRule('eerste')],
 }
