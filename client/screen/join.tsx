@@ -28,8 +28,7 @@ const AddressLine = ({ address }: Pick<Props, 'address'>) => (
 export function Join({ view, address }: Props) {
   const words = text.value.screen.join
   const { joinCode, open } = view.about
-  const { locked } = view.progress
-  const { phase, closed } = view.progress
+  const { phase, closed, locked } = view.progress
   if (closed || !open || phase === 'closing') return null
   const large = phase === 'lobby'
   return (
